@@ -1,0 +1,4 @@
+@NullMarked
+package care.plumbline.measures;
+
+import org.jspecify.annotations.NullMarked;
