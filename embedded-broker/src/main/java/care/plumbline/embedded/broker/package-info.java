@@ -1,0 +1,5 @@
+/// A real Kafka broker and controller in one node, for one machine.
+@NullMarked
+package care.plumbline.embedded.broker;
+
+import org.jspecify.annotations.NullMarked;

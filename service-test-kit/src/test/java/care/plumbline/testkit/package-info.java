@@ -1,0 +1,4 @@
+@NullMarked
+package care.plumbline.testkit;
+
+import org.jspecify.annotations.NullMarked;
