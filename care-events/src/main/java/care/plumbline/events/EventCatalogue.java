@@ -1,0 +1,71 @@
+package care.plumbline.events;
+
+import static care.plumbline.events.Topics.GOALS;
+import static care.plumbline.events.Topics.OUTCOMES;
+import static care.plumbline.events.Topics.PROVIDERS;
+import static care.plumbline.events.Topics.TREATMENTS;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/// Every type of event there is: the one place that maps wire type, record, topic, schema and example.
+public final class EventCatalogue {
+
+    private static final String PREFIX = "care.plumbline.";
+    private static final String FOLDER = "care/plumbline/events/";
+
+    private static final List<EventType> TYPES = List.of(
+            type("goal.stated", GoalV1.class, GOALS, "A goal was put into words."),
+            type("goal.revised", GoalV1.class, GOALS, "A goal was changed; the original wish is kept."),
+            type("goal.accepted", GoalV1.class, GOALS, "The patient or a provider accepted a goal."),
+            type("goal.held", GoalV1.class, GOALS, "A goal was put on hold."),
+            type("goal.resumed", GoalV1.class, GOALS, "A goal on hold was taken up again."),
+            type("goal.closed", GoalV1.class, GOALS, "A goal was completed, cancelled, rejected or entered in error."),
+            type("outlook.stated", OutlookV1.class, GOALS, "A patient said what they hope and expect."),
+            type("treatment.published", TreatmentV1.class, TREATMENTS, "A version of a catalogue entry was published."),
+            type("treatment.retired", TreatmentV1.class, TREATMENTS, "A treatment left the catalogue."),
+            type("provider.registered", ProviderV1.class, PROVIDERS, "A provider entered the directory."),
+            type("provider.changed", ProviderV1.class, PROVIDERS, "A provider's entry changed."),
+            type("care-team.member-joined", CareTeamV1.class, PROVIDERS, "A provider joined a patient's care team."),
+            type("care-team.member-left", CareTeamV1.class, PROVIDERS, "A provider's time in a care team got its end."),
+            type("course.considered", CourseV1.class, PROVIDERS, "A course of treatment is considered."),
+            type("course.disclosed", CourseV1.class, PROVIDERS, "The patient was told what to expect of a course."),
+            type("course.expectation-stated", CourseV1.class, PROVIDERS, "Another provider said what they expect."),
+            type("course.started", CourseV1.class, PROVIDERS, "The first session took place: expectations are sealed."),
+            type("course.paused", CourseV1.class, PROVIDERS, "A course was interrupted."),
+            type("course.resumed", CourseV1.class, PROVIDERS, "A paused course went on."),
+            type("course.ended", CourseV1.class, PROVIDERS, "A course ended, for a reason."),
+            type("measurement.recorded", MeasurementV1.class, OUTCOMES, "A score was recorded."),
+            type("measurement.corrected", MeasurementV1.class, OUTCOMES, "A recorded score was corrected."),
+            type("measurement.withdrawn", MeasurementV1.class, OUTCOMES, "A recorded score does not count any more."),
+            type("judgement.changed", JudgementV1.class, OUTCOMES, "The judgement of a course on a measure changed."));
+
+    private static final Map<String, EventType> BY_TYPE =
+            TYPES.stream().collect(Collectors.toUnmodifiableMap(EventType::type, Function.identity()));
+
+    private EventCatalogue() {}
+
+    /// All types, grouped by the service that publishes them.
+    public static List<EventType> all() {
+        return TYPES;
+    }
+
+    /// The entry of a CloudEvents type, empty for a type that this version does not know.
+    public static Optional<EventType> find(String type) {
+        return Optional.ofNullable(BY_TYPE.get(type));
+    }
+
+    private static EventType type(String name, Class<? extends CareEvent> record, String topic, String meaning) {
+        String entity = name.substring(0, name.indexOf('.'));
+        return new EventType(
+                PREFIX + name + ".v1",
+                record,
+                topic,
+                FOLDER + "schemas/" + entity + ".v1.schema.json",
+                FOLDER + "examples/" + name + ".v1.json",
+                meaning);
+    }
+}

@@ -1,0 +1,19 @@
+package care.plumbline.events;
+
+import java.util.List;
+
+/// The topics, one per publishing service. All are compacted by entity key and partitioned by patient, so that a
+/// patient's events of all topics lie in partitions of the same number.
+public final class Topics {
+
+    public static final String GOALS = "plumbline.goals.v1";
+    public static final String TREATMENTS = "plumbline.treatments.v1";
+    public static final String PROVIDERS = "plumbline.providers.v1";
+    public static final String OUTCOMES = "plumbline.outcomes.v1";
+
+    private Topics() {}
+
+    public static List<String> all() {
+        return List.of(GOALS, TREATMENTS, PROVIDERS, OUTCOMES);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package care.plumbline.events;
+
+import org.jspecify.annotations.NullMarked;
