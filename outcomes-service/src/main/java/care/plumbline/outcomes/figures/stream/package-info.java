@@ -1,0 +1,5 @@
+/// Contributions of patients as they arrive.
+@NullMarked
+package care.plumbline.outcomes.figures.stream;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/// The treatment report over HTTP.
+@NullMarked
+package care.plumbline.outcomes.figures.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/// Measurements in MongoDB: one document each.
+@NullMarked
+package care.plumbline.outcomes.measurement.mongo;
+
+import org.jspecify.annotations.NullMarked;

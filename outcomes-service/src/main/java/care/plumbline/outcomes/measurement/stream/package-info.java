@@ -1,0 +1,5 @@
+/// What other services hear of measurements.
+@NullMarked
+package care.plumbline.outcomes.measurement.stream;
+
+import org.jspecify.annotations.NullMarked;
