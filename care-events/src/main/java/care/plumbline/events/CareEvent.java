@@ -4,7 +4,15 @@ import java.time.Instant;
 
 /// One event: what happened to an entity, and the entity's state after it.
 public sealed interface CareEvent
-        permits CareTeamV1, CourseV1, GoalV1, JudgementV1, MeasurementV1, OutlookV1, ProviderV1, TreatmentV1 {
+        permits CareTeamV1,
+                ContributionsV1,
+                CourseV1,
+                GoalV1,
+                JudgementV1,
+                MeasurementV1,
+                OutlookV1,
+                ProviderV1,
+                TreatmentV1 {
 
     /// What happened: the CloudEvents type, e.g. `care.plumbline.goal.stated.v1`.
     String type();

@@ -1,5 +1,6 @@
 package care.plumbline.events;
 
+import static care.plumbline.events.Topics.FIGURES;
 import static care.plumbline.events.Topics.GOALS;
 import static care.plumbline.events.Topics.OUTCOMES;
 import static care.plumbline.events.Topics.PROVIDERS;
@@ -41,7 +42,12 @@ public final class EventCatalogue {
             type("measurement.recorded", MeasurementV1.class, OUTCOMES, "A score was recorded."),
             type("measurement.corrected", MeasurementV1.class, OUTCOMES, "A recorded score was corrected."),
             type("measurement.withdrawn", MeasurementV1.class, OUTCOMES, "A recorded score does not count any more."),
-            type("judgement.changed", JudgementV1.class, OUTCOMES, "The judgement of a course on a measure changed."));
+            type("judgement.changed", JudgementV1.class, OUTCOMES, "The judgement of a course on a measure changed."),
+            type(
+                    "contributions.changed",
+                    ContributionsV1.class,
+                    FIGURES,
+                    "What a patient adds to the figures changed."));
 
     private static final Map<String, EventType> BY_TYPE =
             TYPES.stream().collect(Collectors.toUnmodifiableMap(EventType::type, Function.identity()));

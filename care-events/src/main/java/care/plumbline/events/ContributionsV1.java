@@ -1,0 +1,97 @@
+package care.plumbline.events;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What one patient adds to the population figures, whole: a newer version replaces the older one.
+///
+/// @param type What happened: the CloudEvents type.
+/// @param patient Opaque id of the patient.
+/// @param version Version of the entity after this event: the newer one wins. Rises, with gaps.
+/// @param recordedAt When the service heard of it.
+/// @param recordedBy Subject of the token that caused it.
+/// @param contributions One per started course and measure; empty when nothing counts any more.
+public record ContributionsV1(
+        String type,
+        String patient,
+        long version,
+        Instant recordedAt,
+        String recordedBy,
+        List<Contribution> contributions)
+        implements CareEvent {
+
+    /// The one type of this event.
+    public static final String TYPE = "care.plumbline.contributions.changed.v1";
+
+    public ContributionsV1 {
+        contributions = List.copyOf(contributions);
+    }
+
+    @Override
+    public String entityKey() {
+        return patient + "/contributions";
+    }
+
+    @Override
+    public String partitionKey() {
+        return patient;
+    }
+
+    /// One started course on one measure.
+    ///
+    /// @param course The course.
+    /// @param measure Outcome measure.
+    /// @param treatment Code of the treatment.
+    /// @param provider The delivering provider.
+    /// @param discipline The provider's specialty, as known then.
+    /// @param organization The provider's organisation, as known then.
+    /// @param startedOn Day of the first session.
+    /// @param phase Where the course is on its way to a verdict.
+    /// @param due Whether the judging window has closed without the course having stopped before it.
+    /// @param baseline Score before, of a judged course.
+    /// @param improvement Improvement points, of a judged course.
+    /// @param change What the change means for the person, of a judged course.
+    /// @param books Each expectation against the result, of a judged course; missing ones too.
+    public record Contribution(
+            String course,
+            String measure,
+            String treatment,
+            String provider,
+            @Nullable String discipline,
+            @Nullable String organization,
+            LocalDate startedOn,
+            String phase,
+            boolean due,
+            @Nullable BigDecimal baseline,
+            @Nullable BigDecimal improvement,
+            @Nullable String change,
+            List<Book> books) {
+
+        public Contribution {
+            books = List.copyOf(books);
+        }
+    }
+
+    /// One party's expectation against the result.
+    ///
+    /// @param book Whose expectation.
+    /// @param provider Which provider, in the book of providers.
+    /// @param goal The goal; absent where the evidence speaks to a measure.
+    /// @param expectedImprovement Improvement points expected.
+    /// @param likelihood How likely it was held, in percent.
+    /// @param distance Expected improvement minus observed improvement.
+    /// @param fulfilment How the result relates to the expectation.
+    /// @param resultClass The result in the eyes of this party.
+    public record Book(
+            String book,
+            @Nullable String provider,
+            @Nullable String goal,
+            @Nullable BigDecimal expectedImprovement,
+            @Nullable BigDecimal likelihood,
+            @Nullable BigDecimal distance,
+            String fulfilment,
+            @Nullable String resultClass) {}
+}
