@@ -46,22 +46,19 @@ public record ContributionsV1(
     /// @param measure Outcome measure.
     /// @param treatment Code of the treatment.
     /// @param provider The delivering provider.
-    /// @param discipline The provider's specialty, as known then.
-    /// @param organization The provider's organisation, as known then.
     /// @param startedOn Day of the first session.
     /// @param phase Where the course is on its way to a verdict.
-    /// @param due Whether the judging window has closed without the course having stopped before it.
-    /// @param baseline Score before, of a judged course.
+    /// @param due Whether a result was to be had: the window has closed, the patient neither stopped before it nor
+    died.
+    /// @param baseline Score before.
     /// @param improvement Improvement points, of a judged course.
     /// @param change What the change means for the person, of a judged course.
-    /// @param books Each expectation against the result, of a judged course; missing ones too.
+    /// @param books Each expectation against the result; missing ones too.
     public record Contribution(
             String course,
             String measure,
             String treatment,
             String provider,
-            @Nullable String discipline,
-            @Nullable String organization,
             LocalDate startedOn,
             String phase,
             boolean due,
@@ -79,11 +76,11 @@ public record ContributionsV1(
     ///
     /// @param book Whose expectation.
     /// @param provider Which provider, in the book of providers.
-    /// @param goal The goal; absent where the evidence speaks to a measure.
+    /// @param goal The goal; absent for the evidence, which counts once per course and measure.
     /// @param expectedImprovement Improvement points expected.
     /// @param likelihood How likely it was held, in percent.
     /// @param distance Expected improvement minus observed improvement.
-    /// @param fulfilment How the result relates to the expectation.
+    /// @param fulfilment How the result relates to the expectation; absent without a verdict.
     /// @param resultClass The result in the eyes of this party.
     public record Book(
             String book,
@@ -92,6 +89,6 @@ public record ContributionsV1(
             @Nullable BigDecimal expectedImprovement,
             @Nullable BigDecimal likelihood,
             @Nullable BigDecimal distance,
-            String fulfilment,
+            @Nullable String fulfilment,
             @Nullable String resultClass) {}
 }
