@@ -1,0 +1,4 @@
+@NullMarked
+package care.plumbline.embedded.database;
+
+import org.jspecify.annotations.NullMarked;
