@@ -1,0 +1,89 @@
+package care.plumbline.goals.goal;
+
+import care.plumbline.goals.goal.GoalEvent.GoalAccepted;
+import care.plumbline.goals.goal.GoalEvent.GoalChanged;
+import care.plumbline.goals.goal.GoalEvent.GoalClosed;
+import care.plumbline.goals.goal.GoalEvent.GoalHeld;
+import care.plumbline.goals.goal.GoalEvent.GoalResumed;
+import care.plumbline.goals.goal.GoalEvent.GoalRevised;
+import care.plumbline.goals.goal.GoalEvent.GoalStated;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// A goal of a patient.
+///
+/// @param stated what was said first: the original wish and what never changes, kept for ever
+/// @param version 1 when stated, one more with each change
+/// @param wish what the patient wants now
+/// @param revisions oldest first
+/// @param lastChange when and by whom it was last changed
+public record Goal(
+        StateGoal stated,
+        long version,
+        Wish wish,
+        Acceptance acceptance,
+        List<Revision> revisions,
+        Standing standing,
+        Recorded lastChange) {
+
+    public Goal {
+        revisions = List.copyOf(revisions);
+    }
+
+    static Goal of(GoalStated event) {
+        StateGoal stated = event.stated();
+        return new Goal(stated, 1, stated.wish(), Acceptance.NONE, List.of(), new Standing.Open(), event.recorded());
+    }
+
+    public String id() {
+        return stated.goal();
+    }
+
+    /// Code of the outcome measure; never changes, so that results stay comparable.
+    public String measure() {
+        return stated.measure();
+    }
+
+    public LocalDate statedOn() {
+        return stated.statedOn();
+    }
+
+    public Lifecycle lifecycle() {
+        return switch (standing) {
+            case Standing.Open _ -> acceptance.lifecycle();
+            case Standing.Held _ -> Lifecycle.ON_HOLD;
+            case Standing.Closed closed -> closed.outcome().lifecycle();
+        };
+    }
+
+    /// Day on which the present wish was worded.
+    LocalDate wordedOn() {
+        return revisions.isEmpty() ? statedOn() : revisions.getLast().revisedOn();
+    }
+
+    /// The only way to the next state.
+    Goal after(GoalChanged event) {
+        return switch (event) {
+            case GoalStated first -> of(first);
+            case GoalRevised revised ->
+                new Goal(
+                        stated,
+                        version + 1,
+                        revised.wish(),
+                        acceptance,
+                        Stream.concat(revisions.stream(), Stream.of(revised.revision()))
+                                .toList(),
+                        standing,
+                        event.recorded());
+            case GoalAccepted accepted -> changed(event, acceptance.with(accepted.by(), accepted.on()), standing);
+            case GoalHeld held -> changed(event, acceptance, held.held());
+            case GoalResumed _ -> changed(event, acceptance, new Standing.Open());
+            case GoalClosed closed -> changed(event, acceptance, closed.closed());
+        };
+    }
+
+    private Goal changed(GoalChanged event, Acceptance newAcceptance, Standing newStanding) {
+        return new Goal(stated, version + 1, wish, newAcceptance, revisions, newStanding, event.recorded());
+    }
+}

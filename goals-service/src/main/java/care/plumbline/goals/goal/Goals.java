@@ -1,0 +1,17 @@
+package care.plumbline.goals.goal;
+
+import java.util.function.Function;
+
+/// Where the goals of all patients are kept, one whole per patient.
+public interface Goals {
+
+    /// The goals of a patient, with the version of the whole; empty and version 0 where nothing is known.
+    Kept of(String patient);
+
+    /// Lets `decide` look at a patient's goals and keeps what it decides, with the announcement of it, or nothing. When
+    /// others were faster it decides again on what they left, so it must be free of effects.
+    GoalResult change(String patient, Function<PatientGoals, GoalDecision> decide);
+
+    /// @param version one more after each change of anything of this patient
+    record Kept(PatientGoals goals, long version) {}
+}

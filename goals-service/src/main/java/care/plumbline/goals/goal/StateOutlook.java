@@ -1,0 +1,35 @@
+package care.plumbline.goals.goal;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/// The patient says what they hope and expect for a goal; at least one of the four figures is given.
+///
+/// @param outlook id of the new outlook, unique within the patient
+/// @param course the course it is about; absent: whatever the course
+/// @param hope score the patient wishes for
+/// @param expected score the patient believes will come
+/// @param likelihood how likely that seems, in percent
+/// @param smallestWorthwhile smallest change, in improvement points, that would make the course worthwhile
+public record StateOutlook(
+        String outlook,
+        String goal,
+        @Nullable String course,
+        @Nullable BigDecimal hope,
+        @Nullable BigDecimal expected,
+        @Nullable BigDecimal likelihood,
+        @Nullable BigDecimal smallestWorthwhile,
+        LocalDate statedOn) {
+
+    public StateOutlook {
+        hope = Scores.plainOrAbsent(hope);
+        expected = Scores.plainOrAbsent(expected);
+        likelihood = Scores.plainOrAbsent(likelihood);
+        smallestWorthwhile = Scores.plainOrAbsent(smallestWorthwhile);
+    }
+
+    boolean saysNothing() {
+        return hope == null && expected == null && likelihood == null && smallestWorthwhile == null;
+    }
+}

@@ -1,0 +1,172 @@
+package care.plumbline.goals.goal;
+
+import care.plumbline.goals.goal.GoalDecision.Decided;
+import care.plumbline.goals.goal.GoalDecision.Refused;
+import care.plumbline.goals.goal.GoalStep.AcceptGoal;
+import care.plumbline.goals.goal.GoalStep.CloseGoal;
+import care.plumbline.goals.goal.GoalStep.HoldGoal;
+import care.plumbline.goals.goal.GoalStep.ReviseGoal;
+import care.plumbline.measures.Measures;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Patient p1 of the cast: her goals, what she says about them, and states that are reached by applying events.
+public final class Ana {
+
+    public static final String PATIENT = "p1";
+    public static final LocalDate TODAY = LocalDate.parse("2024-06-30");
+    public static final Recording AT_THE_PRACTICE =
+            new Recording(new Recorded(Instant.parse("2024-06-30T10:00:00Z"), "gp-1"), TODAY);
+
+    private Ana() {}
+
+    public static Wish lessPain() {
+        return new Wish("A day at my desk without lying down", number("3"), day("2024-06-01"), 3, 2);
+    }
+
+    /// g1: pain from 7 to 3, stated on 2 January.
+    public static StateGoal painGoal() {
+        return painGoal("g1", lessPain());
+    }
+
+    public static StateGoal painGoal(String id, Wish wish) {
+        return new StateGoal(id, GoalKind.PAIN, "nrs-pain", wish, number("7"), day("2024-01-02"), ExpressedBy.PATIENT);
+    }
+
+    /// g2: carrying the shopping, from 4 to 8, higher is better.
+    public static StateGoal activityGoal() {
+        Wish wish = new Wish("Carry my shopping home", number("8"), null, null, null);
+        return new StateGoal(
+                "g2", GoalKind.ACTIVITY, "psfs", wish, number("4"), day("2024-01-02"), ExpressedBy.PATIENT);
+    }
+
+    /// o1: for g1, of course c1, said on 3 January.
+    public static StateOutlook outlook() {
+        return outlook("o1", "c1", "2024-01-03");
+    }
+
+    public static StateOutlook outlook(String id, @Nullable String course, String statedOn) {
+        return new StateOutlook(id, "g1", course, number("0"), number("3"), number("70"), number("2"), day(statedOn));
+    }
+
+    public static PatientGoals nothing() {
+        return PatientGoals.none(PATIENT);
+    }
+
+    public static PatientGoals withPainGoal() {
+        return decided(nothing().state(painGoal(), Measures.standard(), AT_THE_PRACTICE), nothing());
+    }
+
+    /// g1 in every state of its lifecycle.
+    public static PatientGoals withPainGoal(Lifecycle lifecycle) {
+        PatientGoals proposed = withPainGoal();
+        return switch (lifecycle) {
+            case PROPOSED -> proposed;
+            case ACCEPTED -> taken(proposed, accept(Party.PATIENT));
+            case ACTIVE -> taken(withPainGoal(Lifecycle.ACCEPTED), accept(Party.PROVIDER));
+            case ON_HOLD -> taken(withPainGoal(Lifecycle.ACTIVE), hold());
+            case COMPLETED -> taken(proposed, close(ClosureOutcome.COMPLETED));
+            case CANCELLED -> taken(proposed, close(ClosureOutcome.CANCELLED));
+            case REJECTED -> taken(proposed, close(ClosureOutcome.REJECTED));
+            case ENTERED_IN_ERROR -> taken(proposed, close(ClosureOutcome.ENTERED_IN_ERROR));
+        };
+    }
+
+    /// g1 and course c1, considered or started.
+    public static PatientGoals withCourse(@Nullable String startedOn) {
+        return decided(withPainGoal().learn(List.of(course("c1", 1, startedOn))), withPainGoal());
+    }
+
+    public static KnownCourse course(String id, long version, @Nullable String startedOn) {
+        return new KnownCourse(id, version, Set.of("g1"), startedOn == null ? null : day(startedOn));
+    }
+
+    public static AcceptGoal accept(Party by) {
+        return new AcceptGoal("g1", _ -> true, by, day("2024-02-01"));
+    }
+
+    public static HoldGoal hold() {
+        return new HoldGoal("g1", _ -> true, "Surgery on the knee first", day("2024-03-01"));
+    }
+
+    public static CloseGoal close(ClosureOutcome outcome) {
+        return new CloseGoal("g1", _ -> true, outcome, "We talked about it", day("2024-06-01"));
+    }
+
+    public static ReviseGoal revise(WishChange change) {
+        return new ReviseGoal("g1", _ -> true, change, "What others reached", null, day("2024-02-01"));
+    }
+
+    public static WishChange target(String target) {
+        return new WishChange(null, number(target), null, null, null);
+    }
+
+    public static GoalDecision take(PatientGoals goals, GoalStep step) {
+        return goals.take(step, Measures.standard(), AT_THE_PRACTICE);
+    }
+
+    public static GoalDecision state(PatientGoals goals, StateGoal request) {
+        return goals.state(request, Measures.standard(), AT_THE_PRACTICE);
+    }
+
+    public static GoalDecision state(PatientGoals goals, StateOutlook request) {
+        return goals.state(request, Measures.standard(), AT_THE_PRACTICE);
+    }
+
+    public static PatientGoals taken(PatientGoals goals, GoalStep step) {
+        return decided(take(goals, step), goals);
+    }
+
+    public static PatientGoals stated(PatientGoals goals, StateOutlook request) {
+        return decided(state(goals, request), goals);
+    }
+
+    /// The state after a decision that must have been taken.
+    public static PatientGoals decided(GoalDecision decision, PatientGoals before) {
+        PatientGoals after = before;
+        for (GoalEvent event : events(decision)) {
+            after = after.after(event);
+        }
+        return after;
+    }
+
+    public static List<GoalEvent> events(GoalDecision decision) {
+        if (decision instanceof Decided decided) {
+            return decided.events();
+        }
+        throw new AssertionError("expected a decision, got " + decision);
+    }
+
+    public static GoalRefusal refusal(GoalDecision decision) {
+        if (decision instanceof Refused refused) {
+            return refused.refusal();
+        }
+        throw new AssertionError("expected a refusal, got " + decision);
+    }
+
+    /// The broken rules as `field rule`.
+    public static List<String> broken(GoalDecision decision) {
+        if (refusal(decision) instanceof GoalRefusal.RulesBroken broken) {
+            return broken.violations().stream()
+                    .map(violation -> violation.field() + " " + violation.rule())
+                    .toList();
+        }
+        throw new AssertionError("expected broken rules, got " + decision);
+    }
+
+    public static Goal goal(PatientGoals goals) {
+        return goals.goal("g1").orElseThrow();
+    }
+
+    public static LocalDate day(String iso) {
+        return LocalDate.parse(iso);
+    }
+
+    public static BigDecimal number(String decimal) {
+        return new BigDecimal(decimal);
+    }
+}
