@@ -48,8 +48,8 @@ public record ContributionsV1(
     /// @param provider The delivering provider.
     /// @param startedOn Day of the first session.
     /// @param phase Where the course is on its way to a verdict.
-    /// @param due Whether a result was to be had: the window has closed, the patient neither stopped before it nor
-    died.
+    /// @param due Whether a result was to be had: the window has closed, the patient neither stopped before it
+    ///     nor died.
     /// @param baseline Score before.
     /// @param improvement Improvement points, of a judged course.
     /// @param change What the change means for the person, of a judged course.
