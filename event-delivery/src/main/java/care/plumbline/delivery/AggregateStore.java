@@ -1,0 +1,136 @@
+package care.plumbline.delivery;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Projections;
+import com.mongodb.client.model.Sorts;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
+import org.bson.BsonDocument;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+
+/// Aggregates of one kind, one document each, found by `_id`.
+///
+/// A change is one single-document write: new state, version and the events that tell of it. What was answered is
+/// stored, what is stored is published, and nothing is published that is not stored.
+///
+/// @param <D> public record that the driver's record codec stores
+public final class AggregateStore<D> {
+
+    private static final int LOCKS = 512;
+
+    private final MongoCollection<BsonDocument> documents;
+    private final PendingDocuments pending;
+    private final StateCodec<D> codec;
+    private final Outgoing outgoing;
+    private final StoreLimits limits;
+    private final Clock clock;
+    private final ReentrantLock[] locks = new ReentrantLock[LOCKS];
+
+    AggregateStore(
+            MongoCollection<BsonDocument> documents,
+            PendingDocuments pending,
+            StateCodec<D> codec,
+            Outgoing outgoing,
+            StoreLimits limits,
+            Clock clock) {
+        this.documents = documents;
+        this.pending = pending;
+        this.codec = codec;
+        this.outgoing = outgoing;
+        this.limits = limits;
+        this.clock = clock;
+        for (int i = 0; i < LOCKS; i++) {
+            locks[i] = new ReentrantLock();
+        }
+    }
+
+    /// @throws StoreUnavailable when the database does not answer
+    public Optional<D> find(String id) {
+        return entry(id).map(Entry::state);
+    }
+
+    /// The state with the version of its document: 1 after the first change, one more after each.
+    public Optional<Entry<D>> entry(String id) {
+        return DatabaseFailures.translated(() -> Optional.ofNullable(documents
+                        .find(Filters.eq("_id", id))
+                        .projection(Projections.include("version", "state"))
+                        .first())
+                .map(this::entry));
+    }
+
+    /// Lets `decide` look at the state and stores what it wants, or nothing, by a write that only succeeds on the
+    /// version that was read; after a conflict it decides again on the newer state.
+    ///
+    /// When the current `CommandKey` has already changed this document nothing is decided: `alreadyDone`
+    /// answers from the stored state. `decide` must be free of effects and must not call a store: it may run
+    /// several times.
+    ///
+    /// @throws StoreUnavailable when it is not known whether the change was stored; repeating it is safe with a key
+    /// @throws TooMuchPending while too many events wait for the broker
+    /// @throws TooManyConflicts when others were faster every time
+    /// @throws CommandKeyReused when the key belongs to another request
+    public <R> R change(String id, Function<Optional<D>, Write<D, R>> decide, Function<D, R> alreadyDone) {
+        // Writes of one document leave this process in the order of their versions; the compacted topic needs that.
+        ReentrantLock lock = locks[Math.floorMod(id.hashCode(), LOCKS)];
+        lock.lock();
+        try {
+            return new Change<>(this, id, decide, alreadyDone).run();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /// The next entries in the order of their ids.
+    ///
+    /// @param after the last id of the page before, null for the first page
+    public List<Entry<D>> page(@Nullable String after, int limit) {
+        Bson filter = after == null ? Filters.empty() : Filters.gt("_id", after);
+        return DatabaseFailures.translated(() -> documents
+                .find(filter)
+                .projection(Projections.include("version", "state"))
+                .sort(Sorts.ascending("_id"))
+                .limit(limit)
+                .map(this::entry)
+                .into(new ArrayList<>()));
+    }
+
+    /// The events of a document that the broker has not acknowledged yet, oldest first.
+    public List<OutgoingEvent> pending(String id) {
+        return pending.of(id).stream().map(PendingEvent::event).toList();
+    }
+
+    private Entry<D> entry(BsonDocument document) {
+        StoredAggregate stored = new StoredAggregate(document);
+        return new Entry<>(stored.id(), stored.version(), codec.decode(stored.state()));
+    }
+
+    MongoCollection<BsonDocument> documents() {
+        return documents;
+    }
+
+    PendingDocuments pendingDocuments() {
+        return pending;
+    }
+
+    StateCodec<D> codec() {
+        return codec;
+    }
+
+    Outgoing outgoing() {
+        return outgoing;
+    }
+
+    StoreLimits limits() {
+        return limits;
+    }
+
+    Clock clock() {
+        return clock;
+    }
+}

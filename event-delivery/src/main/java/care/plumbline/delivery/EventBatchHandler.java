@@ -1,0 +1,23 @@
+package care.plumbline.delivery;
+
+import java.util.List;
+import java.util.Set;
+
+/// Takes in the events of other services. Must be safe to repeat: every event may come again, late, or in other order.
+public interface EventBatchHandler {
+
+    /// All events of one poll that belong together, in the order of their partitions.
+    ///
+    /// An `UnreadableEvent` parks that event and the rest is handed over again without it. `TryAgainLater` and a
+    /// database that is away repeat the whole batch with back-off, for ever. Any other exception: the events
+    /// are handed over one by one, a few times each, and those that still fail are parked.
+    void handle(String partitionKey, List<IncomingEvent> events);
+
+    /// CloudEvents types it wants; others never reach it.
+    Set<String> types();
+
+    /// Whether tombstones on the topics of its types reach it, too.
+    default boolean tombstones() {
+        return false;
+    }
+}

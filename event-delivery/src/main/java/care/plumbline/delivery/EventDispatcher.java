@@ -1,0 +1,150 @@
+package care.plumbline.delivery;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
+import org.jspecify.annotations.Nullable;
+
+/// Reads records, groups the events by partition key and hands them to the handlers that want them.
+///
+/// What no repetition helps is returned as refused, each record once. What a repetition will help is thrown, and
+/// everything is handed over again.
+final class EventDispatcher {
+
+    /// @param code Reason code.
+    /// @param cause What the handler threw, if it was not a refusal.
+    record Refused(
+            ReceivedRecord received, String code, @Nullable Throwable cause) {}
+
+    /// @param handled Events that reached a handler.
+    /// @param ignored Records of unknown type, or of a type that nobody here wants.
+    record Outcome(int handled, int ignored, List<Refused> refused) {}
+
+    private static final int TRIES = 3;
+    private static final Duration PAUSE = Duration.ofMillis(20);
+
+    private final EnvelopeReader reader;
+    private final EventTypes types;
+    private final List<EventBatchHandler> handlers;
+
+    EventDispatcher(EnvelopeReader reader, EventTypes types, List<EventBatchHandler> handlers) {
+        this.reader = reader;
+        this.types = types;
+        this.handlers = List.copyOf(handlers);
+        for (EventBatchHandler handler : handlers) {
+            for (String type : handler.types()) {
+                if (types.find(type).isEmpty()) {
+                    throw new IllegalArgumentException("a handler wants a type that does not exist: " + type);
+                }
+            }
+        }
+    }
+
+    /// @throws TryAgainLater and what the database driver throws when it is away
+    Outcome dispatch(List<ReceivedRecord> records) {
+        Map<String, Refused> refused = new LinkedHashMap<>();
+        Map<String, List<IncomingEvent>> groups = new LinkedHashMap<>();
+        Map<String, ReceivedRecord> byPlace = new LinkedHashMap<>();
+        int wanted = 0;
+        for (ReceivedRecord received : records) {
+            byPlace.put(received.place(), received);
+            try {
+                Optional<IncomingEvent> event = reader.read(received).filter(this::wanted);
+                if (event.isPresent()) {
+                    wanted++;
+                    groups.computeIfAbsent(event.get().partitionKey(), key -> new ArrayList<>())
+                            .add(event.get());
+                }
+            } catch (UnreadableEvent unreadable) {
+                refused.put(received.place(), new Refused(received, unreadable.code(), null));
+            }
+        }
+        int unread = refused.size();
+        groups.forEach((partitionKey, events) -> {
+            for (EventBatchHandler handler : handlers) {
+                List<IncomingEvent> its =
+                        events.stream().filter(event -> wants(handler, event)).toList();
+                deliver(handler, partitionKey, its, (event, code, cause) -> {
+                    ReceivedRecord received = byPlace.get(event.place());
+                    if (received != null) {
+                        refused.putIfAbsent(event.place(), new Refused(received, code, cause));
+                    }
+                });
+            }
+        });
+        return new Outcome(
+                wanted - (refused.size() - unread), records.size() - unread - wanted, List.copyOf(refused.values()));
+    }
+
+    private boolean wanted(IncomingEvent event) {
+        return handlers.stream().anyMatch(handler -> wants(handler, event));
+    }
+
+    private boolean wants(EventBatchHandler handler, IncomingEvent event) {
+        if (!event.tombstone()) {
+            return handler.types().contains(event.type());
+        }
+        return handler.tombstones()
+                && handler.types().stream()
+                        .flatMap(type -> types.find(type).stream())
+                        .anyMatch(known -> known.topic().equals(event.topic()));
+    }
+
+    private interface Refusals {
+        void add(IncomingEvent event, String code, @Nullable Throwable cause);
+    }
+
+    private static void deliver(
+            EventBatchHandler handler, String partitionKey, List<IncomingEvent> events, Refusals refusals) {
+        List<IncomingEvent> rest = new ArrayList<>(events);
+        while (!rest.isEmpty()) {
+            try {
+                handler.handle(partitionKey, List.copyOf(rest));
+                return;
+            } catch (UnreadableEvent unreadable) {
+                Optional<IncomingEvent> event = unreadable.event().filter(rest::remove);
+                if (event.isEmpty()) {
+                    oneByOne(handler, partitionKey, rest, refusals);
+                    return;
+                }
+                refusals.add(event.get(), unreadable.code(), null);
+            } catch (RuntimeException | StackOverflowError | LinkageError | AssertionError failure) {
+                throwIfTransient(failure);
+                oneByOne(handler, partitionKey, rest, refusals);
+                return;
+            }
+        }
+    }
+
+    private static void oneByOne(
+            EventBatchHandler handler, String partitionKey, List<IncomingEvent> events, Refusals refusals) {
+        for (IncomingEvent event : events) {
+            for (int attempt = 1; ; attempt++) {
+                try {
+                    handler.handle(partitionKey, List.of(event));
+                    break;
+                } catch (UnreadableEvent unreadable) {
+                    refusals.add(event, unreadable.code(), null);
+                    break;
+                } catch (RuntimeException | StackOverflowError | LinkageError | AssertionError failure) {
+                    throwIfTransient(failure);
+                    if (attempt == TRIES) {
+                        refusals.add(event, "handler-failed", failure);
+                        break;
+                    }
+                    LockSupport.parkNanos(PAUSE.multipliedBy(attempt).toNanos());
+                }
+            }
+        }
+    }
+
+    private static void throwIfTransient(Throwable failure) {
+        if (failure instanceof RuntimeException exception && DatabaseFailures.transientFailure(failure)) {
+            throw exception;
+        }
+    }
+}

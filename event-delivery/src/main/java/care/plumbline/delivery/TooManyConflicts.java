@@ -1,0 +1,9 @@
+package care.plumbline.delivery;
+
+/// Others changed the same document every time we tried.
+public final class TooManyConflicts extends TryAgainLater {
+
+    TooManyConflicts(int attempts) {
+        super("given up after " + attempts + " version conflicts", null);
+    }
+}
