@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// The file of a store: one process at a time, readable by its owner only, with copies of its last starts beside it.
 final class StoreFile implements AutoCloseable {
     /// Raised when what is in the file changes its shape.
-    private static final int FORMAT = 1;
+    static final int FORMAT = 1;
 
     private static final int CACHE_MB = 32;
     private static final int COMPACTION_MS = 10_000;
@@ -64,16 +64,19 @@ final class StoreFile implements AutoCloseable {
         return folder(file).toFile().getUsableSpace();
     }
 
+    static MVStore.Builder builder(String file) {
+        return new MVStore.Builder()
+                .fileName(file)
+                .cacheSize(CACHE_MB)
+                // Both: a full buffer would commit in the middle of a command.
+                .autoCommitDisabled()
+                .autoCommitBufferSize(0);
+    }
+
     private static MVStore open(Path file, boolean force) {
         MVStore store;
         try {
-            store = new MVStore.Builder()
-                    .fileName(file.toString())
-                    .cacheSize(CACHE_MB)
-                    // Both: a full buffer would commit in the middle of a command.
-                    .autoCommitDisabled()
-                    .autoCommitBufferSize(0)
-                    .open();
+            store = builder(file.toString()).open();
         } catch (MVStoreException e) {
             throw new DatabaseNotStarted(
                     "the embedded database cannot read its file " + file + " (" + e.getMessage()
