@@ -1,0 +1,79 @@
+package care.plumbline.outcomes.judgement;
+
+import care.plumbline.measures.Change;
+import care.plumbline.measures.ChangeBand;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// What one started course adds on one measure: also while it is too early, and also without a result, so that those
+/// who were not measured are counted.
+///
+/// @param due a result was to be had: the window has closed, and the patient neither stopped before it nor died
+/// @param improvement absent unless there is a verdict
+/// @param books of every party, what is not stated included; empty unless there is a verdict
+public record Contribution(
+        String course,
+        String measure,
+        String treatment,
+        String provider,
+        LocalDate startedOn,
+        Phase phase,
+        boolean due,
+        @Nullable BigDecimal baseline,
+        @Nullable BigDecimal improvement,
+        @Nullable ChangeBand change,
+        List<ContributedBook> books) {
+
+    public Contribution {
+        books = List.copyOf(books);
+    }
+
+    /// Empty for a course that has not started.
+    public static Optional<Contribution> of(Judgement judged) {
+        LocalDate startedOn = judged.startedOn();
+        if (startedOn == null) {
+            return Optional.empty();
+        }
+        Change change = judged.phase() == Phase.JUDGEABLE ? judged.change() : null;
+        return Optional.of(new Contribution(
+                judged.course(),
+                judged.measure(),
+                judged.treatment().treatment(),
+                judged.provider(),
+                startedOn,
+                judged.phase(),
+                isDue(judged),
+                judged.baseline() == null ? null : judged.baseline().value(),
+                change == null ? null : change.improvement(),
+                change == null ? null : change.band(),
+                change == null ? List.of() : books(judged)));
+    }
+
+    private static boolean isDue(Judgement judged) {
+        LocalDate closesOn = judged.closesOn();
+        if (closesOn == null || judged.asOf().isBefore(closesOn) || judged.phase() == Phase.STOPPED_BEFORE_WINDOW) {
+            return false;
+        }
+        Ending ending = judged.ending();
+        return ending == null || !ending.died() || !ending.on().isBefore(closesOn);
+    }
+
+    /// The evidence speaks of a measure, whichever goals use it: it counts once.
+    private static List<ContributedBook> books(Judgement judged) {
+        List<ContributedBook> books = new ArrayList<>();
+        boolean evidence = false;
+        for (Comparison cell : judged.comparisons()) {
+            Expectation expected = cell.expectation();
+            boolean isEvidence = expected.book() == Book.EVIDENCE;
+            if (!(isEvidence && evidence)) {
+                books.add(ContributedBook.of(cell));
+            }
+            evidence |= isEvidence;
+        }
+        return books;
+    }
+}

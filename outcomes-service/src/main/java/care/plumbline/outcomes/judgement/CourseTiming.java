@@ -1,0 +1,61 @@
+package care.plumbline.outcomes.judgement;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/// The days that matter for judging a course, all counted from its first session.
+///
+/// @param ending absent while it runs
+record CourseTiming(LocalDate startedOn, JudgingWindow window, @Nullable Ending ending) {
+
+    private static final int BASELINE_DAYS = 28;
+    private static final int DAYS_AFTER_THE_END = 28;
+    private static final int DAYS_AFTER_THE_WINDOW = 14;
+
+    LocalDate baselineFrom() {
+        return startedOn.minusDays(BASELINE_DAYS);
+    }
+
+    LocalDate opensOn() {
+        return window.opensOn(startedOn);
+    }
+
+    LocalDate closesOn() {
+        return window.closesOn(startedOn);
+    }
+
+    /// Results count from the opening of the window on. Where it opens with the first session, a score of that day is
+    /// still the baseline.
+    LocalDate resultFrom() {
+        return window.fromWeeks() == 0 ? startedOn.plusDays(1) : opensOn();
+    }
+
+    /// Results of an ended course count until 28 days after its end or 14 days after the window, whichever is later.
+    LocalDate resultTo(LocalDate asOf) {
+        if (ending == null) {
+            return asOf;
+        }
+        LocalDate last = latest(ending.on().plusDays(DAYS_AFTER_THE_END), closesOn().plusDays(DAYS_AFTER_THE_WINDOW));
+        return last.isBefore(asOf) ? last : asOf;
+    }
+
+    Phase phase(LocalDate asOf, boolean hasBaseline, boolean hasResult) {
+        if (ending != null && !ending.completed() && ending.on().isBefore(opensOn())) {
+            return Phase.STOPPED_BEFORE_WINDOW;
+        }
+        if (!hasBaseline) {
+            return Phase.NO_BASELINE;
+        }
+        if (asOf.isBefore(opensOn())) {
+            return Phase.TOO_EARLY;
+        }
+        if (asOf.isBefore(closesOn())) {
+            return Phase.EARLY_SIGNAL;
+        }
+        return hasResult ? Phase.JUDGEABLE : Phase.OVERDUE;
+    }
+
+    private static LocalDate latest(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
+    }
+}

@@ -1,0 +1,21 @@
+package care.plumbline.outcomes.judgement;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.stream.Stream;
+
+/// One thing known about a patient, whole, in its newest known version. A newer version of it replaces an older one.
+public sealed interface Fact permits CareTeam, Course, Goal, Outlook, Score {
+
+    /// Names it within its patient, e.g. `goal/g1`.
+    String key();
+
+    /// From 1, rising: the newer one wins.
+    long version();
+
+    /// When the service that owns it heard of this version.
+    Instant recordedAt();
+
+    /// Every day on which it means something else than the day before.
+    Stream<LocalDate> days();
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package care.plumbline.outcomes.judgement;
+
+import org.jspecify.annotations.NullMarked;
