@@ -1,0 +1,48 @@
+package care.plumbline.web.access;
+
+import care.plumbline.web.problem.CommonProblems;
+import care.plumbline.web.problem.ErrorPage;
+import care.plumbline.web.problem.RefusedRequest;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.HandlerMapping;
+
+/// Stands before every handler: no [Needs], no entry.
+public final class AccessCheck implements HandlerInterceptor {
+
+    @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+        if (handler instanceof HandlerMethod method && method.getBeanType() != ErrorPage.class) {
+            check(request, method.getMethodAnnotation(Needs.class));
+        }
+        return true;
+    }
+
+    private static void check(HttpServletRequest request, @Nullable Needs needs) {
+        Caller caller = Callers.current().orElseThrow(AccessCheck::forbidden);
+        if (needs == null) {
+            throw forbidden();
+        }
+        switch (AccessRule.decide(AccessRule.Need.of(needs), caller, patient(request))) {
+            case ALLOWED -> {}
+            case FORBIDDEN -> throw forbidden();
+            case UNKNOWN ->
+                throw new RefusedRequest(CommonProblems.UNKNOWN_RESOURCE, CommonProblems.UNKNOWN_RESOURCE.title());
+        }
+    }
+
+    private static @Nullable String patient(HttpServletRequest request) {
+        return request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE) instanceof Map<?, ?> variables
+                        && variables.get("patient") instanceof String patient
+                ? patient
+                : null;
+    }
+
+    private static RefusedRequest forbidden() {
+        return new RefusedRequest(CommonProblems.FORBIDDEN, CommonProblems.FORBIDDEN.title());
+    }
+}

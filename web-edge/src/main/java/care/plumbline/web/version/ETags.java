@@ -1,0 +1,31 @@
+package care.plumbline.web.version;
+
+import java.net.URI;
+import org.springframework.http.ResponseEntity;
+
+/// Versions as strong entity tags. A GET answered with one is 304 by itself when If-None-Match holds it.
+public final class ETags {
+
+    private ETags() {}
+
+    public static String of(long version) {
+        return "\"" + version + "\"";
+    }
+
+    /// For representations with more than one source: `"3-17-4"`.
+    public static String of(long... versions) {
+        StringBuilder tag = new StringBuilder("\"");
+        for (int i = 0; i < versions.length; i++) {
+            tag.append(i == 0 ? "" : "-").append(versions[i]);
+        }
+        return tag.append('"').toString();
+    }
+
+    public static <T> ResponseEntity<T> ok(T body, long version) {
+        return ResponseEntity.ok().eTag(of(version)).body(body);
+    }
+
+    public static <T> ResponseEntity<T> created(URI location, T body, long version) {
+        return ResponseEntity.created(location).eTag(of(version)).body(body);
+    }
+}

@@ -1,0 +1,5 @@
+/// Optimistic concurrency over HTTP: ETag out, If-Match in.
+@NullMarked
+package care.plumbline.web.version;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package care.plumbline.web.access;
+
+import org.jspecify.annotations.NullMarked;

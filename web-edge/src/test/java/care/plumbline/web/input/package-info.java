@@ -1,0 +1,4 @@
+@NullMarked
+package care.plumbline.web.input;
+
+import org.jspecify.annotations.NullMarked;

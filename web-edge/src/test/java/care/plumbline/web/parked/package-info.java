@@ -1,0 +1,4 @@
+@NullMarked
+package care.plumbline.web.parked;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package care.plumbline.web.repeat;
+
+import org.jspecify.annotations.NullMarked;

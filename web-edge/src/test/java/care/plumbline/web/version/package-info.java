@@ -1,0 +1,4 @@
+@NullMarked
+package care.plumbline.web.version;
+
+import org.jspecify.annotations.NullMarked;
