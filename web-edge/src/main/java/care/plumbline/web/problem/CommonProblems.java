@@ -40,6 +40,11 @@ public final class CommonProblems {
             "not-acceptable", 406, "The answer has no such format", "Ask for a media type this address offers.");
     public static final ProblemType CONFLICT = new ProblemType(
             "conflict", 409, "The present state does not allow this", "Read the present state and decide again.");
+    public static final ProblemType ALREADY_EXISTS = new ProblemType(
+            "already-exists-with-other-content",
+            409,
+            "It is there already, with other content",
+            "PUT creates; sent again with the same content it changes nothing. To change what is there, use its change routes with If-Match.");
     public static final ProblemType STALE_VERSION = new ProblemType(
             "stale-version",
             412,
