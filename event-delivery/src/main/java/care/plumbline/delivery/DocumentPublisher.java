@@ -90,7 +90,8 @@ final class DocumentPublisher implements Outgoing, AcknowledgedEvents.Listener, 
     }
 
     private void send(Sending next) {
-        Track track = tracks.get(next.place());
+        // Not get(): the track may still be on its way into the map while its events are already in the queue.
+        Track track = tracks.computeIfPresent(next.place(), (place, known) -> known);
         if (track == null || track.broken() || paused()) {
             finished(next, false);
             return;

@@ -6,14 +6,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.messaging.Message;
 
 /// Takes in the records of one poll. It returns when each of them is applied, ignored or parked, and only then are
 /// their offsets committed; otherwise it throws, and the same records come again.
-public final class EventConsumer implements Consumer<Message<List<ReceivedRecord>>> {
+public final class EventConsumer {
 
     private static final Logger LOG = LoggerFactory.getLogger(EventConsumer.class);
 
@@ -30,11 +28,10 @@ public final class EventConsumer implements Consumer<Message<List<ReceivedRecord
         this.clock = clock;
     }
 
-    @Override
-    public void accept(Message<List<ReceivedRecord>> batch) {
+    void take(List<ReceivedRecord> records) {
         long thread = Thread.currentThread().threadId();
         try {
-            take(batch.getPayload());
+            apply(records);
             failingSince.remove(thread);
         } catch (RuntimeException failure) {
             if (failingSince.putIfAbsent(thread, clock.instant()) == null) {
@@ -42,12 +39,12 @@ public final class EventConsumer implements Consumer<Message<List<ReceivedRecord
                         "A batch is held back until it succeeds: {}",
                         failure.getClass().getSimpleName());
             }
-            count("repeated", batch.getPayload().size());
+            count("repeated", records.size());
             throw failure;
         }
     }
 
-    private void take(List<ReceivedRecord> records) {
+    private void apply(List<ReceivedRecord> records) {
         EventDispatcher.Outcome outcome = dispatcher.dispatch(records);
         for (EventDispatcher.Refused refused : outcome.refused()) {
             parked.park(refused);

@@ -22,7 +22,7 @@ class EventConsumption {
     /// The one function of the service.
     @Bean
     Consumer<Message<List<ReceivedRecord>>> careEvents(EventConsumer consumer) {
-        return consumer;
+        return batch -> consumer.take(batch.getPayload());
     }
 
     @Bean

@@ -4,6 +4,7 @@ import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoDatabase;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
@@ -34,7 +35,9 @@ public class EventDeliveryConfiguration {
 
     @Bean
     MongoDatabase mongoDatabase(MongoClient client, EventDeliverySettings settings) {
-        return client.getDatabase(settings.mongodb().database());
+        return DatabaseClient.await(
+                client.getDatabase(settings.mongodb().database()),
+                settings.mongodb().patience());
     }
 
     @Bean
@@ -57,8 +60,8 @@ public class EventDeliveryConfiguration {
         return new KafkaEventPublisher(() -> KafkaClients.producer(kafka), types);
     }
 
-    /// Depends on the database so that it is closed before it.
-    @Bean
+    /// `DeliveryLifecycle` starts and stops it. Depends on the database so that this goes last.
+    @Bean(destroyMethod = "")
     DocumentPublisher documentPublisher(
             EventPublisher publisher, MongoDatabase database, EventDeliverySettings settings, Clock clock) {
         EventDeliverySettings.Delivery delivery = settings.delivery();
@@ -78,7 +81,7 @@ public class EventDeliveryConfiguration {
         return new DocumentStores(database, publisher, limits, clock);
     }
 
-    @Bean
+    @Bean(destroyMethod = "")
     PendingEventRelay pendingEventRelay(
             DocumentStores stores,
             DocumentPublisher publisher,
@@ -158,10 +161,6 @@ public class EventDeliveryConfiguration {
     @Bean
     EventConsumer eventConsumer(
             EventDispatcher dispatcher, ParkedStore parked, ObjectProvider<MeterRegistry> meters, Clock clock) {
-        return new EventConsumer(
-                dispatcher,
-                parked,
-                meters.getIfAvailable(io.micrometer.core.instrument.simple.SimpleMeterRegistry::new),
-                clock);
+        return new EventConsumer(dispatcher, parked, meters.getIfAvailable(SimpleMeterRegistry::new), clock);
     }
 }

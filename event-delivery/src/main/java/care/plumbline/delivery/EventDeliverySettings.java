@@ -18,7 +18,11 @@ public record EventDeliverySettings(
 
     /// @param uri Connection string; what it says overrides the defaults for time limits and pools.
     /// @param database One per service.
-    public record Mongodb(String uri, String database) {}
+    /// @param patience How long a start waits for the database.
+    public record Mongodb(
+            String uri,
+            String database,
+            @DefaultValue("60s") Duration patience) {}
 
     /// @param publishes Topics this service writes to.
     /// @param consumes Topics it reads; in YAML one comma-separated text, as the binding uses it, too.

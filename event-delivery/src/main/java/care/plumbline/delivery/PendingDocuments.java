@@ -81,7 +81,6 @@ final class PendingDocuments {
             BsonDocument sum = documents
                     .aggregate(List.of(
                             Aggregates.match(Filters.exists("pending.at")),
-                            Aggregates.project(Projections.include("pending.at")),
                             Aggregates.unwind("$pending"),
                             Aggregates.group(
                                     null, Accumulators.sum("events", 1), Accumulators.min("oldest", "$pending.at"))))
@@ -115,8 +114,10 @@ final class PendingDocuments {
     /// Takes the events up to a sequence number off each document, many documents at a time.
     void clear(Map<String, Long> upTo) {
         List<WriteModel<BsonDocument>> updates = new ArrayList<>();
-        upTo.forEach((id, seq) -> updates.add(
-                new UpdateOneModel<>(Filters.eq("_id", id), Updates.pullByFilter(Filters.lte("pending.seq", seq)))));
+        upTo.forEach((id, seq) -> updates.add(new UpdateOneModel<>(
+                Filters.eq("_id", id),
+                Updates.pullByFilter(
+                        Filters.eq("pending", Filters.lte("seq", seq).toBsonDocument())))));
         DatabaseFailures.translated(() -> documents.bulkWrite(updates, new BulkWriteOptions().ordered(false)));
     }
 

@@ -62,7 +62,11 @@ final class PendingEventRelay implements AutoCloseable {
                 try {
                     sweep();
                 } catch (RuntimeException failure) {
-                    LOG.warn("The sweep was broken off: {}", failure.getClass().getSimpleName());
+                    if (!closing) {
+                        LOG.warn(
+                                "The sweep was broken off: {}",
+                                failure.getClass().getSimpleName());
+                    }
                 }
                 long took = System.nanoTime() - started;
                 TimeUnit.NANOSECONDS.sleep(Math.max(interval.toNanos(), SHARE * took));

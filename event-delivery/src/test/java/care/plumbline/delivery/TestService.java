@@ -1,0 +1,64 @@
+package care.plumbline.delivery;
+
+import care.plumbline.events.GoalV1;
+import care.plumbline.testkit.TestBroker;
+import care.plumbline.testkit.TestDatabase;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+
+/// A service as small as one can be: keeps goals, publishes them, and reads them back.
+@SpringBootConfiguration(proxyBeanMethods = false)
+@EnableAutoConfiguration
+@Import(EventDeliveryConfiguration.class)
+class TestService {
+
+    /// With a database and a group of its own, so that it reads everything from the beginning.
+    static ConfigurableApplicationContext start(String... settings) {
+        return start(TestDatabase.shared().freshName(), TestBroker.shared().bootstrapServers(), settings);
+    }
+
+    static ConfigurableApplicationContext start(String database, String brokers, String... settings) {
+        List<String> all = new ArrayList<>(List.of(
+                "spring.config.name=test-service",
+                "test.database=" + database,
+                "plumbline.mongodb.uri=" + TestDatabase.shared().uri(),
+                "plumbline.kafka.bootstrap-servers=" + brokers,
+                "spring.cloud.stream.bindings.careEvents-in-0.group=" + UUID.randomUUID()));
+        all.addAll(List.of(settings));
+        return new SpringApplicationBuilder(TestService.class)
+                .web(WebApplicationType.NONE)
+                .registerShutdownHook(false)
+                .run(all.stream().map(setting -> "--" + setting).toArray(String[]::new));
+    }
+
+    @Bean
+    AggregateStore<GoalDocument> goals(DocumentStores stores) {
+        return stores.aggregates(
+                "goals", GoalDocument.class, goal -> List.of(SomeEvents.outgoing(goal.patient(), goal.count())));
+    }
+
+    @Bean
+    LatestEntities<Copy> copies(DocumentStores stores) {
+        return stores.latest("copies", Copy.class);
+    }
+
+    @Bean
+    GoalReader goalReader(LatestEntities<Copy> copies, CareEvents events) {
+        return new GoalReader(copies, events);
+    }
+
+    /// What the reader keeps of a goal.
+    public record Copy(String patient, long version, String statement) {
+        static Copy of(GoalV1 goal) {
+            return new Copy(goal.patient(), goal.version(), goal.statement());
+        }
+    }
+}
