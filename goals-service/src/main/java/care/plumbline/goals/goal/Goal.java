@@ -17,7 +17,8 @@ import java.util.stream.Stream;
 /// @param version 1 when stated, one more with each change
 /// @param wish what the patient wants now
 /// @param revisions oldest first
-/// @param lastChange when and by whom it was last changed
+/// @param last what last happened to it
+/// @param recorded when this service heard of that, and from whom
 public record Goal(
         StateGoal stated,
         long version,
@@ -25,7 +26,9 @@ public record Goal(
         Acceptance acceptance,
         List<Revision> revisions,
         Standing standing,
-        Recorded lastChange) {
+        WhatHappened last,
+        Recorded recorded)
+        implements Announced {
 
     public Goal {
         revisions = List.copyOf(revisions);
@@ -33,7 +36,15 @@ public record Goal(
 
     static Goal of(GoalStated event) {
         StateGoal stated = event.stated();
-        return new Goal(stated, 1, stated.wish(), Acceptance.NONE, List.of(), new Standing.Open(), event.recorded());
+        return new Goal(
+                stated,
+                1,
+                stated.wish(),
+                Acceptance.NONE,
+                List.of(),
+                new Standing.Open(),
+                WhatHappened.STATED,
+                event.recorded());
     }
 
     public String id() {
@@ -75,6 +86,7 @@ public record Goal(
                         Stream.concat(revisions.stream(), Stream.of(revised.revision()))
                                 .toList(),
                         standing,
+                        WhatHappened.in(event),
                         event.recorded());
             case GoalAccepted accepted -> changed(event, acceptance.with(accepted.by(), accepted.on()), standing);
             case GoalHeld held -> changed(event, acceptance, held.held());
@@ -84,6 +96,14 @@ public record Goal(
     }
 
     private Goal changed(GoalChanged event, Acceptance newAcceptance, Standing newStanding) {
-        return new Goal(stated, version + 1, wish, newAcceptance, revisions, newStanding, event.recorded());
+        return new Goal(
+                stated,
+                version + 1,
+                wish,
+                newAcceptance,
+                revisions,
+                newStanding,
+                WhatHappened.in(event),
+                event.recorded());
     }
 }

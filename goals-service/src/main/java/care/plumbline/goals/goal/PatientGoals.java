@@ -87,6 +87,21 @@ public record PatientGoals(String patient, List<Goal> goals, Outlooks outlooks) 
         };
     }
 
+    /// What others are to be told after an event that led to this state. Courses are the providers' to tell of.
+    public List<Announced> changedBy(GoalEvent event) {
+        return switch (event) {
+            case GoalChanged changed ->
+                goal(changed.goal()).stream().<Announced>map(goal -> goal).toList();
+            case OutlookStated stated -> List.of(stated.outlook());
+            case CourseLearned _ -> List.of();
+        };
+    }
+
+    /// All that others know of this patient from here.
+    public List<Announced> announced() {
+        return Stream.<Announced>concat(goals.stream(), outlooks.all().stream()).toList();
+    }
+
     private List<Goal> and(Goal goal) {
         return Stream.concat(goals.stream(), Stream.of(goal)).toList();
     }

@@ -63,16 +63,24 @@ public final class Ana {
 
     /// g1 in every state of its lifecycle.
     public static PatientGoals withPainGoal(Lifecycle lifecycle) {
-        PatientGoals proposed = withPainGoal();
+        PatientGoals goals = withPainGoal();
+        for (GoalStep step : stepsTo(lifecycle)) {
+            goals = taken(goals, step);
+        }
+        return goals;
+    }
+
+    /// What happens to g1 until it is in that state.
+    public static List<GoalStep> stepsTo(Lifecycle lifecycle) {
         return switch (lifecycle) {
-            case PROPOSED -> proposed;
-            case ACCEPTED -> taken(proposed, accept(Party.PATIENT));
-            case ACTIVE -> taken(withPainGoal(Lifecycle.ACCEPTED), accept(Party.PROVIDER));
-            case ON_HOLD -> taken(withPainGoal(Lifecycle.ACTIVE), hold());
-            case COMPLETED -> taken(proposed, close(ClosureOutcome.COMPLETED));
-            case CANCELLED -> taken(proposed, close(ClosureOutcome.CANCELLED));
-            case REJECTED -> taken(proposed, close(ClosureOutcome.REJECTED));
-            case ENTERED_IN_ERROR -> taken(proposed, close(ClosureOutcome.ENTERED_IN_ERROR));
+            case PROPOSED -> List.of();
+            case ACCEPTED -> List.of(accept(Party.PATIENT));
+            case ACTIVE -> List.of(accept(Party.PATIENT), accept(Party.PROVIDER));
+            case ON_HOLD -> List.of(accept(Party.PATIENT), accept(Party.PROVIDER), hold());
+            case COMPLETED -> List.of(close(ClosureOutcome.COMPLETED));
+            case CANCELLED -> List.of(close(ClosureOutcome.CANCELLED));
+            case REJECTED -> List.of(close(ClosureOutcome.REJECTED));
+            case ENTERED_IN_ERROR -> List.of(close(ClosureOutcome.ENTERED_IN_ERROR));
         };
     }
 

@@ -1,0 +1,42 @@
+package care.plumbline.goals.goal;
+
+import care.plumbline.goals.goal.GoalEvent.GoalAccepted;
+import care.plumbline.goals.goal.GoalEvent.GoalChanged;
+import care.plumbline.goals.goal.GoalEvent.GoalClosed;
+import care.plumbline.goals.goal.GoalEvent.GoalHeld;
+import care.plumbline.goals.goal.GoalEvent.GoalResumed;
+import care.plumbline.goals.goal.GoalEvent.GoalRevised;
+import care.plumbline.goals.goal.GoalEvent.GoalStated;
+
+/// What last happened to a goal.
+public enum WhatHappened {
+    STATED("stated"),
+    REVISED("revised"),
+    ACCEPTED("accepted"),
+    HELD("held"),
+    RESUMED("resumed"),
+    CLOSED("closed");
+
+    private final String code;
+
+    WhatHappened(String code) {
+        this.code = code;
+    }
+
+    static WhatHappened in(GoalChanged event) {
+        return switch (event) {
+            case GoalStated _ -> STATED;
+            case GoalRevised _ -> REVISED;
+            case GoalAccepted _ -> ACCEPTED;
+            case GoalHeld _ -> HELD;
+            case GoalResumed _ -> RESUMED;
+            case GoalClosed _ -> CLOSED;
+        };
+    }
+
+    /// The code on the wire.
+    @Override
+    public String toString() {
+        return code;
+    }
+}

@@ -1,0 +1,117 @@
+package care.plumbline.goals.goal.web;
+
+import care.plumbline.goals.goal.Goal;
+import care.plumbline.goals.goal.GoalDecision.Decided;
+import care.plumbline.goals.goal.GoalDecision.Refused;
+import care.plumbline.goals.goal.GoalDecision.Unchanged;
+import care.plumbline.goals.goal.GoalResult;
+import care.plumbline.goals.goal.GoalSetting;
+import care.plumbline.goals.goal.GoalStep;
+import care.plumbline.goals.goal.Party;
+import care.plumbline.goals.goal.web.StepRequest.AcceptanceRequest;
+import care.plumbline.goals.goal.web.StepRequest.ClosureRequest;
+import care.plumbline.goals.goal.web.StepRequest.HoldRequest;
+import care.plumbline.goals.goal.web.StepRequest.ResumptionRequest;
+import care.plumbline.goals.goal.web.StepRequest.RevisionRequest;
+import care.plumbline.web.access.Access;
+import care.plumbline.web.access.Caller;
+import care.plumbline.web.access.CallerKind;
+import care.plumbline.web.access.Needs;
+import care.plumbline.web.input.Identifier;
+import care.plumbline.web.problem.CommonProblems;
+import care.plumbline.web.problem.FieldError;
+import care.plumbline.web.problem.Problems;
+import care.plumbline.web.version.ETags;
+import care.plumbline.web.version.ExpectedVersion;
+import jakarta.validation.Valid;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/// Goals are agreed on, changed and closed, each step on the version the caller has seen.
+@RestController
+@RequestMapping("/patients/{patient}/goals/{goal}")
+final class GoalStepController {
+
+    private final GoalSetting goalSetting;
+
+    GoalStepController(GoalSetting goalSetting) {
+        this.goalSetting = goalSetting;
+    }
+
+    @PostMapping("/revisions")
+    @Needs(resource = "Goal", access = Access.UPDATE)
+    ResponseEntity<?> revise(
+            @PathVariable @Identifier String patient,
+            @PathVariable @Identifier String goal,
+            ExpectedVersion expected,
+            @Valid @RequestBody RevisionRequest body,
+            Caller caller) {
+        return take(patient, body.as(goal, expected), caller);
+    }
+
+    /// A provider may write down what the patient said; a patient does not speak for a provider.
+    @PostMapping("/acceptance")
+    @Needs(resource = "Goal", access = Access.UPDATE)
+    ResponseEntity<?> accept(
+            @PathVariable @Identifier String patient,
+            @PathVariable @Identifier String goal,
+            ExpectedVersion expected,
+            @Valid @RequestBody AcceptanceRequest body,
+            Caller caller) {
+        if (caller.kind() == CallerKind.PATIENT && body.by() != Party.PATIENT) {
+            return Problems.of(
+                    CommonProblems.FORBIDDEN,
+                    "A patient does not accept on behalf of a provider",
+                    new FieldError("by", "own-acceptance", "must be patient"));
+        }
+        return take(patient, body.as(goal, expected), caller);
+    }
+
+    @PostMapping("/hold")
+    @Needs(resource = "Goal", access = Access.UPDATE)
+    ResponseEntity<?> hold(
+            @PathVariable @Identifier String patient,
+            @PathVariable @Identifier String goal,
+            ExpectedVersion expected,
+            @Valid @RequestBody HoldRequest body,
+            Caller caller) {
+        return take(patient, body.as(goal, expected), caller);
+    }
+
+    @PostMapping("/resumption")
+    @Needs(resource = "Goal", access = Access.UPDATE)
+    ResponseEntity<?> resume(
+            @PathVariable @Identifier String patient,
+            @PathVariable @Identifier String goal,
+            ExpectedVersion expected,
+            @Valid @RequestBody ResumptionRequest body,
+            Caller caller) {
+        return take(patient, body.as(goal, expected), caller);
+    }
+
+    @PostMapping("/closure")
+    @Needs(resource = "Goal", access = Access.UPDATE)
+    ResponseEntity<?> close(
+            @PathVariable @Identifier String patient,
+            @PathVariable @Identifier String goal,
+            ExpectedVersion expected,
+            @Valid @RequestBody ClosureRequest body,
+            Caller caller) {
+        return take(patient, body.as(goal, expected), caller);
+    }
+
+    private ResponseEntity<?> take(String patient, GoalStep step, Caller caller) {
+        GoalResult result = goalSetting.take(patient, step, caller.subject());
+        return switch (result.decision()) {
+            case Decided _, Unchanged _ -> {
+                Goal goal = result.after().goal(step.goal()).orElseThrow();
+                yield ETags.ok(GoalView.of(goal), goal.version());
+            }
+            case Refused refused -> GoalProblems.of(refused.refusal());
+        };
+    }
+}

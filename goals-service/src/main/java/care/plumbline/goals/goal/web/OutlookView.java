@@ -1,0 +1,43 @@
+package care.plumbline.goals.goal.web;
+
+import care.plumbline.goals.goal.Outlook;
+import care.plumbline.goals.goal.Outlooks;
+import care.plumbline.goals.goal.StateOutlook;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// An outlook as it is shown.
+///
+/// @param sealedFor the started courses for which it is the one that counts
+record OutlookView(
+        String id,
+        String goal,
+        @Nullable String course,
+        @Nullable BigDecimal hope,
+        @Nullable BigDecimal expected,
+        @Nullable BigDecimal likelihood,
+        @Nullable BigDecimal smallestWorthwhile,
+        LocalDate statedOn,
+        Instant recordedAt,
+        String recordedBy,
+        List<String> sealedFor) {
+
+    static OutlookView of(Outlook outlook, Outlooks outlooks) {
+        StateOutlook stated = outlook.stated();
+        return new OutlookView(
+                outlook.id(),
+                outlook.goal(),
+                stated.course(),
+                stated.hope(),
+                stated.expected(),
+                stated.likelihood(),
+                stated.smallestWorthwhile(),
+                stated.statedOn(),
+                outlook.recorded().at(),
+                outlook.recorded().by(),
+                outlooks.sealedFor(outlook));
+    }
+}

@@ -1,0 +1,159 @@
+package care.plumbline.goals.goal;
+
+import static care.plumbline.goals.goal.Ana.PATIENT;
+import static care.plumbline.goals.goal.Ana.course;
+import static care.plumbline.goals.goal.Ana.lessPain;
+import static care.plumbline.goals.goal.Ana.number;
+import static care.plumbline.goals.goal.Ana.outlook;
+import static care.plumbline.goals.goal.Ana.painGoal;
+import static care.plumbline.goals.goal.Ana.revise;
+import static care.plumbline.goals.goal.Ana.target;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import care.plumbline.goals.goal.GoalDecision.Refused;
+import care.plumbline.goals.goal.GoalDecision.Unchanged;
+import care.plumbline.goals.goal.GoalRefusal.IdTaken;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Function;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/// What every keeper of goals promises.
+public abstract class GoalsContract {
+
+    protected abstract Goals goals();
+
+    /// Another replica of the service over the same database.
+    protected abstract Goals otherReplica();
+
+    @Test
+    void ofAPatientNeverHeardOfThereIsNothing() {
+        assertThat(goals().of(PATIENT)).isEqualTo(new Goals.Kept(PatientGoals.none(PATIENT), 0));
+    }
+
+    @Test
+    void whatWasDecidedIsKept() {
+        GoalResult result = goals().change(PATIENT, stating(painGoal()));
+
+        assertThat(result.after()).isEqualTo(Ana.withPainGoal());
+        assertThat(otherReplica().of(PATIENT)).isEqualTo(new Goals.Kept(Ana.withPainGoal(), 1));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Lifecycle.class)
+    void aGoalIsKeptInEveryState(Lifecycle lifecycle) {
+        goals().change(PATIENT, reaching(lifecycle));
+
+        assertThat(otherReplica().of(PATIENT).goals()).isEqualTo(Ana.withPainGoal(lifecycle));
+    }
+
+    @Test
+    void revisionsOutlooksAndCoursesAreKeptToTheLastDigit() {
+        StateOutlook exact =
+                new StateOutlook("o2", "g1", "c1", number("0.125"), number("2.5"), null, null, Ana.day("2024-01-04"));
+        goals().change(PATIENT, stating(painGoal("g1", target("3.125").appliedTo(lessPain()))));
+        goals().change(PATIENT, known -> known.learn(List.of(course("c1", 3, "2024-01-08"), course("c2", 1, null))));
+        goals().change(PATIENT, taking(revise(target("2.75"))));
+        goals().change(PATIENT, taking(revise(new WishChange("In other words", null, null, 0, 0))));
+        goals().change(PATIENT, known -> Ana.state(known, outlook()));
+        PatientGoals after =
+                goals().change(PATIENT, known -> Ana.state(known, exact)).after();
+
+        PatientGoals kept = otherReplica().of(PATIENT).goals();
+        assertThat(kept).isEqualTo(after);
+        assertThat(Ana.goal(kept).revisions()).hasSize(2);
+        assertThat(kept.outlooks().sealed("g1", "c1")).map(Outlook::stated).contains(exact);
+    }
+
+    @Test
+    void everyChangeRaisesTheVersionByOne() {
+        goals().change(PATIENT, stating(painGoal()));
+        goals().change(PATIENT, taking(Ana.hold()));
+        goals().change(PATIENT, known -> known.learn(List.of(course("c1", 1, null))));
+
+        assertThat(goals().of(PATIENT).version()).isEqualTo(3);
+    }
+
+    @Test
+    void aRefusalAndARepetitionLeaveNoTrace() {
+        goals().change(PATIENT, stating(painGoal()));
+        GoalResult refused =
+                goals().change(PATIENT, stating(painGoal("g1", target("1").appliedTo(lessPain()))));
+        GoalResult repeated = goals().change(PATIENT, stating(painGoal()));
+
+        assertThat(refused).isEqualTo(new GoalResult(new Refused(new IdTaken("g1")), Ana.withPainGoal()));
+        assertThat(repeated).isEqualTo(new GoalResult(new Unchanged(), Ana.withPainGoal()));
+        assertThat(goals().of(PATIENT).version()).isEqualTo(1);
+    }
+
+    @Test
+    void patientsAreKeptApart() {
+        goals().change(PATIENT, stating(painGoal()));
+
+        assertThat(goals().of("p2").goals().goals()).isEmpty();
+    }
+
+    @Test
+    void whenAnotherReplicaWasFasterTheDecisionIsMadeOnItsState() {
+        goals().change(PATIENT, stating(painGoal()));
+        List<Long> seen = new ArrayList<>();
+
+        GoalResult result = goals().change(PATIENT, known -> {
+            seen.add(Ana.goal(known).version());
+            if (seen.size() == 1) {
+                otherReplica().change(PATIENT, taking(Ana.hold()));
+            }
+            return Ana.take(known, Ana.close(ClosureOutcome.CANCELLED));
+        });
+
+        assertThat(seen).containsExactly(1L, 2L);
+        assertThat(Ana.goal(result.after()).version()).isEqualTo(3);
+        assertThat(Ana.goal(goals().of(PATIENT).goals()).lifecycle()).isEqualTo(Lifecycle.CANCELLED);
+    }
+
+    @Test
+    void nothingIsLostWhenManyStateAtOnce() throws InterruptedException, ExecutionException {
+        int many = 20;
+        try (var people = Executors.newFixedThreadPool(4)) {
+            List<Future<?>> stated = new ArrayList<>();
+            for (int i = 0; i < many; i++) {
+                StateGoal goal = painGoal("g" + i, lessPain());
+                Goals replica = i % 2 == 0 ? goals() : otherReplica();
+                stated.add(people.submit(() -> replica.change(PATIENT, stating(goal))));
+            }
+            for (Future<?> each : stated) {
+                each.get();
+            }
+        }
+
+        assertThat(goals().of(PATIENT).goals().goals()).hasSize(many);
+        assertThat(goals().of(PATIENT).version()).isEqualTo(many);
+    }
+
+    protected static Function<PatientGoals, GoalDecision> stating(StateGoal request) {
+        return known -> Ana.state(known, request);
+    }
+
+    protected static Function<PatientGoals, GoalDecision> taking(GoalStep step) {
+        return known -> Ana.take(known, step);
+    }
+
+    /// Decides on all that leads to a state of the cast at once.
+    private static Function<PatientGoals, GoalDecision> reaching(Lifecycle lifecycle) {
+        return known -> {
+            List<GoalEvent> events = new ArrayList<>(Ana.events(Ana.state(known, painGoal())));
+            PatientGoals after = known.after(events.getFirst());
+            for (GoalStep step : Ana.stepsTo(lifecycle)) {
+                GoalEvent event = Ana.events(Ana.take(after, step)).getFirst();
+                events.add(event);
+                after = after.after(event);
+            }
+            return new GoalDecision.Decided(events);
+        };
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package care.plumbline.goals.goal.web;
+
+import org.jspecify.annotations.NullMarked;
