@@ -1,0 +1,46 @@
+package care.plumbline.local;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.ParameterException;
+
+/// `./plumbline VERB`. Exit codes: 0 done, 1 not done (the message says why), 2 not understood.
+@Command(
+        name = "plumbline",
+        description = "Goals, treatments, providers and outcomes: every expectation against the result.",
+        mixinStandardHelpOptions = true,
+        version = "0.1.0",
+        subcommands = {UpCommand.class, DownCommand.class, StatusCommand.class, HelpCommand.class},
+        footer = {
+            "",
+            "  verify   builds everything and runs every test (the launcher script does it)",
+            "",
+            "Start with: ./plumbline up"
+        })
+public final class Plumbline implements Runnable {
+    @CommandLine.Spec
+    private CommandLine.Model.CommandSpec spec = CommandLine.Model.CommandSpec.create();
+
+    public static void main(String[] args) {
+        System.exit(run(args));
+    }
+
+    /// The exit code.
+    public static int run(String... args) {
+        return new CommandLine(new Plumbline())
+                .setExecutionExceptionHandler((e, command, parsed) -> {
+                    if (!(e instanceof Trouble)) {
+                        throw e;
+                    }
+                    command.getErr().println(command.getColorScheme().errorText(e.getMessage()));
+                    return 1;
+                })
+                .execute(args);
+    }
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "Say what to do: up, down, status, ...");
+    }
+}
