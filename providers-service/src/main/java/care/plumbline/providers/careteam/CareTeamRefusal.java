@@ -1,0 +1,24 @@
+package care.plumbline.providers.careteam;
+
+/// Why a request to a care team is refused.
+public sealed interface CareTeamRefusal {
+
+    record ProviderNotInDirectory() implements CareTeamRefusal {}
+
+    record EndsBeforeItBegins() implements CareTeamRefusal {}
+
+    /// Another membership as PCP lies in the same days: exactly one PCP at any date.
+    record SecondActivePcp(Membership other) implements CareTeamRefusal {}
+
+    /// The same provider is a member in the same days already.
+    record OverlappingMembership(Membership other) implements CareTeamRefusal {}
+
+    /// The membership exists with another last day, or without one.
+    record OtherLastDay() implements CareTeamRefusal {}
+
+    record UnknownMembership() implements CareTeamRefusal {}
+
+    record TooManyMemberships(int most) implements CareTeamRefusal {}
+
+    record StaleVersion() implements CareTeamRefusal {}
+}

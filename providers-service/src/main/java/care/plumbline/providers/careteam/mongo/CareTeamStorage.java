@@ -1,0 +1,27 @@
+package care.plumbline.providers.careteam.mongo;
+
+import care.plumbline.delivery.Announcer;
+import care.plumbline.delivery.DocumentStores;
+import care.plumbline.providers.careteam.CareTeam;
+import care.plumbline.providers.careteam.CareTeams;
+import java.util.List;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class CareTeamStorage {
+
+    @Bean
+    CareTeams careTeams(DocumentStores stores, Announcer<CareTeam, CareTeam> announcer) {
+        return open(stores, announcer);
+    }
+
+    static MongoCareTeams open(DocumentStores stores, Announcer<CareTeam, CareTeam> announcer) {
+        return new MongoCareTeams(
+                stores.aggregates("care-teams", CareTeamDocument.class, document -> {
+                    CareTeam team = document.toCareTeam();
+                    return announcer.announce(List.of(team), team);
+                }),
+                announcer);
+    }
+}

@@ -1,0 +1,5 @@
+/// What others are told of care teams.
+@NullMarked
+package care.plumbline.providers.careteam.stream;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/// Care teams over HTTP.
+@NullMarked
+package care.plumbline.providers.careteam.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,135 @@
+package care.plumbline.providers.course.web;
+
+import care.plumbline.providers.course.Course;
+import care.plumbline.providers.course.CourseAddress;
+import care.plumbline.providers.course.CourseConduct;
+import care.plumbline.providers.course.CoursePlanning;
+import care.plumbline.providers.course.CourseResult;
+import care.plumbline.providers.course.CourseResult.Done;
+import care.plumbline.providers.course.CourseResult.Refused;
+import care.plumbline.providers.course.CourseStep;
+import care.plumbline.providers.course.CourseStep.EndCourse;
+import care.plumbline.providers.course.CourseStep.PauseCourse;
+import care.plumbline.providers.course.CourseStep.ResumeCourse;
+import care.plumbline.providers.course.CourseStep.StartCourse;
+import care.plumbline.providers.recording.Recordings;
+import care.plumbline.web.access.Access;
+import care.plumbline.web.access.Caller;
+import care.plumbline.web.access.Needs;
+import care.plumbline.web.input.Identifier;
+import care.plumbline.web.version.ETags;
+import care.plumbline.web.version.ExpectedVersion;
+import jakarta.validation.Valid;
+import java.util.Optional;
+import java.util.function.LongPredicate;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/// The steps of a course. Each may be repeated: said again in the same words it changes nothing. If-Match is honoured
+/// where it is given.
+@RestController
+@RequestMapping("/patients/{patient}/courses/{course}")
+final class CourseStepController {
+
+    private final CoursePlanning planning;
+    private final CourseConduct conduct;
+    private final Recordings recordings;
+
+    CourseStepController(CoursePlanning planning, CourseConduct conduct, Recordings recordings) {
+        this.planning = planning;
+        this.conduct = conduct;
+        this.recordings = recordings;
+    }
+
+    @PostMapping("/disclosure")
+    @Needs(resource = "ServiceRequest", access = Access.UPDATE)
+    ResponseEntity<?> disclose(
+            @PathVariable @Identifier String patient,
+            @PathVariable @Identifier String course,
+            Optional<ExpectedVersion> expected,
+            @Valid @RequestBody DisclosureRequest body,
+            Caller caller) {
+        CourseAddress address = address(patient, course, expected);
+        return answer(patient, planning.disclose(address, body.disclosing(), recordings.by(caller.subject())));
+    }
+
+    @PostMapping("/expectations")
+    @Needs(resource = "ServiceRequest", access = Access.UPDATE)
+    ResponseEntity<?> expect(
+            @PathVariable @Identifier String patient,
+            @PathVariable @Identifier String course,
+            Optional<ExpectedVersion> expected,
+            @Valid @RequestBody ExpectationRequest body,
+            Caller caller) {
+        CourseAddress address = address(patient, course, expected);
+        return answer(patient, planning.state(address, body.expectation(), recordings.by(caller.subject())));
+    }
+
+    @PostMapping("/start")
+    @Needs(resource = "ServiceRequest", access = Access.UPDATE)
+    ResponseEntity<?> start(
+            @PathVariable @Identifier String patient,
+            @PathVariable @Identifier String course,
+            Optional<ExpectedVersion> expected,
+            @Valid @RequestBody StepRequest body,
+            Caller caller) {
+        return take(
+                address(patient, course, expected), new StartCourse(body.on().date()), caller);
+    }
+
+    @PostMapping("/pause")
+    @Needs(resource = "ServiceRequest", access = Access.UPDATE)
+    ResponseEntity<?> pause(
+            @PathVariable @Identifier String patient,
+            @PathVariable @Identifier String course,
+            Optional<ExpectedVersion> expected,
+            @Valid @RequestBody StepRequest body,
+            Caller caller) {
+        return take(
+                address(patient, course, expected), new PauseCourse(body.on().date()), caller);
+    }
+
+    @PostMapping("/resumption")
+    @Needs(resource = "ServiceRequest", access = Access.UPDATE)
+    ResponseEntity<?> resume(
+            @PathVariable @Identifier String patient,
+            @PathVariable @Identifier String course,
+            Optional<ExpectedVersion> expected,
+            @Valid @RequestBody StepRequest body,
+            Caller caller) {
+        return take(
+                address(patient, course, expected), new ResumeCourse(body.on().date()), caller);
+    }
+
+    @PostMapping("/end")
+    @Needs(resource = "ServiceRequest", access = Access.UPDATE)
+    ResponseEntity<?> end(
+            @PathVariable @Identifier String patient,
+            @PathVariable @Identifier String course,
+            Optional<ExpectedVersion> expected,
+            @Valid @RequestBody EndRequest body,
+            Caller caller) {
+        CourseStep step = new EndCourse(body.on().date(), body.reason().reason());
+        return take(address(patient, course, expected), step, caller);
+    }
+
+    private ResponseEntity<?> take(CourseAddress address, CourseStep step, Caller caller) {
+        return answer(address.patient(), conduct.take(address, step, recordings.by(caller.subject())));
+    }
+
+    private static CourseAddress address(String patient, String course, Optional<ExpectedVersion> expected) {
+        return new CourseAddress(
+                patient, course, expected.<LongPredicate>map(version -> version).orElse(_ -> true));
+    }
+
+    private static ResponseEntity<?> answer(String patient, CourseResult result) {
+        return switch (result) {
+            case Done(Course course, var _) -> ETags.ok(CourseView.of(patient, course), course.version());
+            case Refused(var refusal) -> CourseProblems.of(refusal);
+        };
+    }
+}

@@ -1,0 +1,6 @@
+package care.plumbline.providers.course.web;
+
+import care.plumbline.web.input.WhenStated;
+import jakarta.validation.constraints.NotNull;
+
+record StepRequest(@NotNull WhenStated on) {}

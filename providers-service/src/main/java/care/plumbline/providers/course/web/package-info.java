@@ -1,0 +1,5 @@
+/// Courses over HTTP.
+@NullMarked
+package care.plumbline.providers.course.web;
+
+import org.jspecify.annotations.NullMarked;

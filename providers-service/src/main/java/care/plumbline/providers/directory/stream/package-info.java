@@ -1,0 +1,5 @@
+/// What others are told of the directory.
+@NullMarked
+package care.plumbline.providers.directory.stream;
+
+import org.jspecify.annotations.NullMarked;

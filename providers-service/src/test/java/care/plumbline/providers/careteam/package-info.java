@@ -1,0 +1,4 @@
+@NullMarked
+package care.plumbline.providers.careteam;
+
+import org.jspecify.annotations.NullMarked;
