@@ -23,9 +23,8 @@ public record Comparison(
     static Comparison open(Expectation expectation, OutcomeMeasure measure, @Nullable Score baseline) {
         BigDecimal mean = expectation.mean();
         BigDecimal stated = expectation.score();
-        BigDecimal score = mean == null || baseline == null
-                ? stated
-                : measure.direction().scoreAfter(baseline.value(), mean);
+        BigDecimal score =
+                mean == null || baseline == null ? stated : measure.direction().scoreAfter(baseline.value(), mean);
         BigDecimal improvement =
                 stated == null || baseline == null ? mean : measure.improvement(baseline.value(), stated);
         return new Comparison(

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// What one started course adds on one measure: also while it is too early, and also without a result, so that those
 /// who were not measured are counted.
 ///
-/// @param due a result was to be had: the window has closed, and the patient neither stopped before it nor died
+/// @param due whether a result was to be had
 /// @param improvement absent unless there is a verdict
 /// @param books of every party, what is not stated included; empty unless there is a verdict
 public record Contribution(
@@ -46,20 +46,11 @@ public record Contribution(
                 judged.provider(),
                 startedOn,
                 judged.phase(),
-                isDue(judged),
+                judged.due(),
                 judged.baseline() == null ? null : judged.baseline().value(),
                 change == null ? null : change.improvement(),
                 change == null ? null : change.band(),
                 change == null ? List.of() : books(judged)));
-    }
-
-    private static boolean isDue(Judgement judged) {
-        LocalDate closesOn = judged.closesOn();
-        if (closesOn == null || judged.asOf().isBefore(closesOn) || judged.phase() == Phase.STOPPED_BEFORE_WINDOW) {
-            return false;
-        }
-        Ending ending = judged.ending();
-        return ending == null || !ending.died() || !ending.on().isBefore(closesOn);
     }
 
     /// The evidence speaks of a measure, whichever goals use it: it counts once.

@@ -62,9 +62,11 @@ final class CourseJudging {
                 course.treatment(),
                 course.provider(),
                 course.startedOn(),
+                timing == null ? null : timing.opensOn(),
                 timing == null ? null : timing.closesOn(),
                 course.ending(),
                 phase,
+                timing != null && timing.isDue(asOf, phase),
                 baseline,
                 result,
                 change,
@@ -144,7 +146,8 @@ final class CourseJudging {
             inputs.put(result.key(), result.version());
         }
         for (Outlook outlook : facts.outlooks()) {
-            if (comparisons.stream().anyMatch(one -> outlook.key().equals(one.expectation().source()))) {
+            if (comparisons.stream()
+                    .anyMatch(one -> outlook.key().equals(one.expectation().source()))) {
                 inputs.put(outlook.key(), outlook.version());
             }
         }

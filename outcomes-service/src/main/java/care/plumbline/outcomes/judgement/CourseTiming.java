@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 /// The days that matter for judging a course, all counted from its first session.
 ///
 /// @param ending absent while it runs
-record CourseTiming(LocalDate startedOn, JudgingWindow window, @Nullable Ending ending) {
+record CourseTiming(
+        LocalDate startedOn, JudgingWindow window, @Nullable Ending ending) {
 
     private static final int BASELINE_DAYS = 28;
     private static final int DAYS_AFTER_THE_END = 28;
@@ -35,7 +36,8 @@ record CourseTiming(LocalDate startedOn, JudgingWindow window, @Nullable Ending 
         if (ending == null) {
             return asOf;
         }
-        LocalDate last = latest(ending.on().plusDays(DAYS_AFTER_THE_END), closesOn().plusDays(DAYS_AFTER_THE_WINDOW));
+        LocalDate last =
+                latest(ending.on().plusDays(DAYS_AFTER_THE_END), closesOn().plusDays(DAYS_AFTER_THE_WINDOW));
         return last.isBefore(asOf) ? last : asOf;
     }
 
@@ -53,6 +55,13 @@ record CourseTiming(LocalDate startedOn, JudgingWindow window, @Nullable Ending 
             return Phase.EARLY_SIGNAL;
         }
         return hasResult ? Phase.JUDGEABLE : Phase.OVERDUE;
+    }
+
+    /// Whether a result was to be had: the window has closed, and the patient neither stopped before it nor died.
+    boolean isDue(LocalDate asOf, Phase phase) {
+        return !asOf.isBefore(closesOn())
+                && phase != Phase.STOPPED_BEFORE_WINDOW
+                && (ending == null || !ending.died() || !ending.on().isBefore(closesOn()));
     }
 
     private static LocalDate latest(LocalDate one, LocalDate other) {

@@ -64,8 +64,7 @@ public record Expectation(
                 null);
     }
 
-    public static Expectation none(
-            Book book, @Nullable String provider, @Nullable String goal, NotStated reason) {
+    public static Expectation none(Book book, @Nullable String provider, @Nullable String goal, NotStated reason) {
         return new Expectation(book, provider, goal, null, null, null, null, null, reason);
     }
 }

@@ -45,9 +45,9 @@ final class Expectations {
         List<ProviderExpectation> about = course.expectations().stream()
                 .filter(said -> said.goal().equals(goal))
                 .toList();
-        TreeSet<String> who = new TreeSet<>(Comparator.<String, Boolean>comparing(
-                        provider -> !provider.equals(course.provider()))
-                .thenComparing(Comparator.naturalOrder()));
+        TreeSet<String> who =
+                new TreeSet<>(Comparator.<String, Boolean>comparing(provider -> !provider.equals(course.provider()))
+                        .thenComparing(Comparator.naturalOrder()));
         who.add(course.provider());
         about.forEach(said -> who.add(said.provider()));
         return who.stream().map(provider -> ofProvider(provider, goal, about)).toList();

@@ -79,5 +79,8 @@ public record Goal(
 
     /// What a goal was before it was changed.
     public record Revision(
-            LocalDate revisedOn, String statementBefore, BigDecimal targetBefore, @Nullable LocalDate dueBefore) {}
+            LocalDate revisedOn,
+            String statementBefore,
+            BigDecimal targetBefore,
+            @Nullable LocalDate dueBefore) {}
 }

@@ -3,6 +3,7 @@ package care.plumbline.outcomes.judgement;
 import care.plumbline.measures.Change;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,7 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /// One course judged on one measure as of a day: a derived value, recomputed from the facts, never edited.
 ///
-/// @param closesOn last day of waiting: when the judging window closes; absent before the first session
+/// @param opensOn when the judging window opens; absent before the first session
+/// @param closesOn when it closes
+/// @param due a result was to be had: the window has closed, and the patient neither stopped before it nor died
 /// @param result the latest eligible score, shown from the opening of the window on
 /// @param change absent without a result
 /// @param comparisons patient, delivering provider, other providers, evidence, for each goal on this measure; only the
@@ -26,9 +29,11 @@ public record Judgement(
         TreatmentVersion treatment,
         String provider,
         @Nullable LocalDate startedOn,
+        @Nullable LocalDate opensOn,
         @Nullable LocalDate closesOn,
         @Nullable Ending ending,
         Phase phase,
+        boolean due,
         @Nullable Score baseline,
         @Nullable Score result,
         @Nullable Change change,
@@ -39,7 +44,7 @@ public record Judgement(
     public Judgement {
         comparisons = List.copyOf(comparisons);
         attainments = List.copyOf(attainments);
-        inputs = new TreeMap<>(inputs);
+        inputs = Collections.unmodifiableMap(new TreeMap<>(inputs));
     }
 
     /// From when a verdict is possible; empty where none will ever be, or no first session is known.
@@ -76,9 +81,11 @@ public record Judgement(
                 treatment,
                 provider,
                 startedOn,
+                opensOn,
                 closesOn,
                 ending,
                 phase,
+                due,
                 baseline,
                 result,
                 change,

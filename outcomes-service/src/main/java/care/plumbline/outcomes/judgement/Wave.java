@@ -24,9 +24,6 @@ public enum Wave {
     public Optional<Score> score(Scores scores, String measure, LocalDate firstSession, LocalDate asOf) {
         LocalDate end = firstSession.plusDays(last);
         return scores.nearest(
-                measure,
-                firstSession.plusDays(first),
-                end.isAfter(asOf) ? asOf : end,
-                firstSession.plusDays(target));
+                measure, firstSession.plusDays(first), end.isAfter(asOf) ? asOf : end, firstSession.plusDays(target));
     }
 }

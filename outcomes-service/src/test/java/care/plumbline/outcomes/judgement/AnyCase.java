@@ -99,13 +99,15 @@ public final class AnyCase {
         LocalDate first = START.plusDays(random.nextInt(40));
         boolean started = random.nextInt(6) > 0;
         List<ProviderExpectation> expectations = new ArrayList<>();
-        some(5, n -> expectations.add(new ProviderExpectation(
-                "g" + random.nextInt(1, 4),
-                any(PROVIDERS),
-                maybe(value(any(MEASURES))),
-                null,
-                null,
-                first.plusDays(random.nextInt(-8, 2)))));
+        some(
+                5,
+                n -> expectations.add(new ProviderExpectation(
+                        "g" + random.nextInt(1, 4),
+                        any(PROVIDERS),
+                        maybe(value(any(MEASURES))),
+                        null,
+                        null,
+                        first.plusDays(random.nextInt(-8, 2)))));
         return new Course(
                 id,
                 1,

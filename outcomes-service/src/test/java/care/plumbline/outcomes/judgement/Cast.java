@@ -15,15 +15,16 @@ public final class Cast {
     public static final Instant HEARD = Instant.parse("2024-01-02T09:00:00Z");
 
     /// Judged from 6 to 12 weeks; treated people improve by 2 points of pain and 3.5 of disability.
-    public static final Treatment EXERCISE = treatment(
-            "exercise-general", 6, 12, figure("nrs-pain", "2.0", "2.4"), figure("rmdq-24", "3.5", "5.45"));
+    public static final Treatment EXERCISE =
+            treatment("exercise-general", 6, 12, figure("nrs-pain", "2.0", "2.4"), figure("rmdq-24", "3.5", "5.45"));
 
     /// Judged from 8 to 26 weeks; nothing is published on these measures.
     public static final Treatment MBSR = treatment(
             "mbsr",
             8,
             26,
-            new Evidence("nrs-pain", null, null, null, null, null, null, List.of(), "Only differences between groups."));
+            new Evidence(
+                    "nrs-pain", null, null, null, null, null, null, List.of(), "Only differences between groups."));
 
     private Cast() {}
 
@@ -36,7 +37,9 @@ public final class Cast {
     public static Treatment treatment(String code, int fromWeeks, int toWeeks, Evidence... evidence) {
         return new Treatment(
                 new TreatmentVersion(code, 1),
+                HEARD,
                 code,
+                "moderate",
                 new JudgingWindow(fromWeeks, toWeeks, "convention", "unverified"),
                 List.of(evidence));
     }
@@ -129,6 +132,64 @@ public final class Cast {
                         .map(provider -> new CareTeam.Membership(
                                 provider, provider.equals("gp-1") ? "pcp" : "member", day("2024-01-01"), null))
                         .toList());
+    }
+
+    /// The same thing in another version.
+    public static Fact version(Fact fact, long version) {
+        return switch (fact) {
+            case Goal g ->
+                new Goal(
+                        g.goal(),
+                        version,
+                        g.recordedAt(),
+                        g.kind(),
+                        g.statement(),
+                        g.measure(),
+                        g.target(),
+                        g.due(),
+                        g.importance(),
+                        g.difficulty(),
+                        g.statedOn(),
+                        g.lifecycle(),
+                        g.revisions(),
+                        g.closedOn());
+            case Outlook o ->
+                new Outlook(
+                        o.outlook(),
+                        version,
+                        o.recordedAt(),
+                        o.goal(),
+                        o.course(),
+                        o.hope(),
+                        o.expected(),
+                        o.likelihood(),
+                        o.smallestWorthwhile(),
+                        o.statedOn());
+            case Course c ->
+                new Course(
+                        c.course(),
+                        version,
+                        c.recordedAt(),
+                        c.recordedOn(),
+                        c.treatment(),
+                        c.provider(),
+                        c.goals(),
+                        c.disclosure(),
+                        c.expectations(),
+                        c.startedOn(),
+                        c.pauses(),
+                        c.ending());
+            case CareTeam t -> new CareTeam(version, t.recordedAt(), t.members());
+            case Score m ->
+                new Score(
+                        m.measurement(),
+                        version,
+                        m.recordedAt(),
+                        m.measure(),
+                        m.value(),
+                        m.observedOn(),
+                        m.withdrawn());
+        };
     }
 
     public static LocalDate day(String text) {

@@ -22,11 +22,7 @@ class ExpectationsTest {
     private static final Course COURSE = started(considered("c1", EXERCISE, "pt-1", "g1"), "2024-01-08");
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            useHeadersInDisplayName = true,
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', useHeadersInDisplayName = true, textBlock = """
                     about | asked on   | expected | about | asked on   | expected | counts | missing because
                     any   | 2024-01-03 | 3        | any   | 2024-01-05 | 4        | 4      |
                     any   | 2024-01-05 | 4        | any   | 2024-01-03 | 3        | 4      |
@@ -47,13 +43,13 @@ class ExpectationsTest {
             @Nullable String counts,
             @Nullable NotStated missing) {
         Expectation patients = expected(
-                Book.PATIENT,
-                JudgedCase.of(
-                                COURSE,
-                                goal("g1", "nrs-pain", "3"),
-                                outlook("o1", "g1", course(about), askedOn, "0", expected),
-                                outlook("o2", "g1", course(nextAbout), nextAskedOn, "0", nextExpected))
-                        .on("nrs-pain", "2024-02-01"))
+                        Book.PATIENT,
+                        JudgedCase.of(
+                                        COURSE,
+                                        goal("g1", "nrs-pain", "3"),
+                                        outlook("o1", "g1", course(about), askedOn, "0", expected),
+                                        outlook("o2", "g1", course(nextAbout), nextAskedOn, "0", nextExpected))
+                                .on("nrs-pain", "2024-02-01"))
                 .getFirst();
         assertThat(patients.score()).isEqualTo(Cast.number(counts));
         assertThat(patients.notStated()).isEqualTo(missing);
@@ -67,9 +63,13 @@ class ExpectationsTest {
                 goal("g1", "nrs-pain", "3"),
                 outlook("o1", "g1", null, "2024-01-03", "0", "3"),
                 outlook("o2", "g1", null, "2024-01-05", "0", "4"));
-        assertThat(expected(Book.PATIENT, ana.on("nrs-pain", "2024-01-04")).getFirst().score())
+        assertThat(expected(Book.PATIENT, ana.on("nrs-pain", "2024-01-04"))
+                        .getFirst()
+                        .score())
                 .isEqualByComparingTo("3");
-        assertThat(expected(Book.PATIENT, ana.on("nrs-pain", "2024-01-05")).getFirst().score())
+        assertThat(expected(Book.PATIENT, ana.on("nrs-pain", "2024-01-05"))
+                        .getFirst()
+                        .score())
                 .isEqualByComparingTo("4");
     }
 
@@ -101,7 +101,8 @@ class ExpectationsTest {
                 "2024-01-03",
                 "4");
         List<Expectation> providers = expected(
-                Book.PROVIDER, JudgedCase.of(course, goal("g1", "nrs-pain", "3")).on("nrs-pain", "2024-02-01"));
+                Book.PROVIDER,
+                JudgedCase.of(course, goal("g1", "nrs-pain", "3")).on("nrs-pain", "2024-02-01"));
         assertThat(providers.getLast().score()).isEqualByComparingTo("6");
     }
 

@@ -7,8 +7,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -57,9 +57,8 @@ class JudgingPropertyTest {
     }
 
     private static CaseJudgement judge(List<Fact> facts, List<Treatment> treatments, LocalDate asOf) {
-        JudgedCase known = JudgedCase.of(facts.stream()
-                .filter(fact -> !(fact instanceof CareTeam))
-                .toArray(Fact[]::new));
+        JudgedCase known = JudgedCase.of(
+                facts.stream().filter(fact -> !(fact instanceof CareTeam)).toArray(Fact[]::new));
         return new Judging(Measures.standard())
                 .judge(known.facts(), Cast.catalogue(treatments.toArray(Treatment[]::new)), asOf);
     }
@@ -103,9 +102,7 @@ class JudgingPropertyTest {
             return "NOT_STATED";
         }
         BigDecimal distance = cell.distance();
-        return distance == null
-                ? "open"
-                : thousandths(distance) + " " + cell.fulfilment() + " " + cell.resultClass();
+        return distance == null ? "open" : thousandths(distance) + " " + cell.fulfilment() + " " + cell.resultClass();
     }
 
     private static long thousandths(BigDecimal value) {

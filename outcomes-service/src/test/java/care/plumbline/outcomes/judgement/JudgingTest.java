@@ -22,11 +22,7 @@ class JudgingTest {
     private static final Course COURSE = started(considered("c1", EXERCISE, "pt-1", "g1"), "2024-01-08");
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            useHeadersInDisplayName = true,
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', useHeadersInDisplayName = true, textBlock = """
                     4 weeks | 12 weeks | 26 weeks | reached | sustained
                     5       | 4        | 4        | false   | false
                     5       | 3        | 4        | false   | false
@@ -76,7 +72,8 @@ class JudgingTest {
 
     @Test
     void ofTwoScoresOnOneDayTheOneRecordedLastStands() {
-        Score later = new Score("m0", 1, HEARD.plusSeconds(1), "nrs-pain", new BigDecimal("4"), day("2024-04-01"), false);
+        Score later =
+                new Score("m0", 1, HEARD.plusSeconds(1), "nrs-pain", new BigDecimal("4"), day("2024-04-01"), false);
         Judgement judged = JudgedCase.of(
                         COURSE,
                         goal("g1", "nrs-pain", "3"),
@@ -100,15 +97,18 @@ class JudgingTest {
     void whereTheWindowOpensWithTheFirstSessionTheBaselineIsNotTheResult() {
         Treatment heat = Cast.treatment("heat", 0, 1);
         Course course = started(considered("c1", heat, "pt-1", "g1"), "2024-01-08");
-        JudgedCase ana =
-                JudgedCase.of(course, goal("g1", "nrs-pain", "3"), score("m1", "nrs-pain", "7", "2024-01-08"));
-        assertThat(ana.asOf("2024-01-15", heat).find("c1", "nrs-pain").orElseThrow().phase())
+        JudgedCase ana = JudgedCase.of(course, goal("g1", "nrs-pain", "3"), score("m1", "nrs-pain", "7", "2024-01-08"));
+        assertThat(ana.asOf("2024-01-15", heat)
+                        .find("c1", "nrs-pain")
+                        .orElseThrow()
+                        .phase())
                 .isEqualTo(Phase.OVERDUE);
     }
 
     @Test
     void aCourseOfAnUnknownTreatmentIsNamedAndNotJudged() {
-        CaseJudgement judged = JudgedCase.of(COURSE, goal("g1", "nrs-pain", "3")).asOf("2024-01-20");
+        CaseJudgement judged =
+                JudgedCase.of(COURSE, goal("g1", "nrs-pain", "3")).asOf("2024-01-20");
         assertThat(judged.judgements()).isEmpty();
         assertThat(judged.unknown()).containsExactly(EXERCISE.id());
     }
@@ -131,7 +131,10 @@ class JudgingTest {
                 List.of(new Goal.Revision(day("2024-05-01"), "Play again", new BigDecimal("3"), null)),
                 null);
         JudgedCase ana = JudgedCase.of(
-                COURSE, revised, score("m1", "nrs-pain", "7", "2024-01-07"), score("m2", "nrs-pain", "5", "2024-04-01"));
+                COURSE,
+                revised,
+                score("m1", "nrs-pain", "7", "2024-01-07"),
+                score("m2", "nrs-pain", "5", "2024-04-01"));
         assertThat(ana.on("nrs-pain", "2024-04-30").attainments()).allMatch(one -> Boolean.FALSE.equals(one.reached()));
         assertThat(ana.on("nrs-pain", "2024-05-01").attainments()).allMatch(one -> Boolean.TRUE.equals(one.reached()));
     }

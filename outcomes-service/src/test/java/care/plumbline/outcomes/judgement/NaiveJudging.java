@@ -90,7 +90,16 @@ final class NaiveJudging {
             line.append(" imp=").append(improvement).append(' ').append(band);
         }
         for (Goal goal : goals) {
-            books(line, course, measure, goal, start, baseline, phase.equals("JUDGEABLE") ? result : null, band, treatment);
+            books(
+                    line,
+                    course,
+                    measure,
+                    goal,
+                    start,
+                    baseline,
+                    phase.equals("JUDGEABLE") ? result : null,
+                    band,
+                    treatment);
         }
         if (goals.isEmpty()) {
             evidence(line, measure, baseline, phase.equals("JUDGEABLE") ? result : null, band, treatment);

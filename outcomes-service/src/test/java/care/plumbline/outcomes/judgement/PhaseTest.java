@@ -20,11 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PhaseTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            useHeadersInDisplayName = true,
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', useHeadersInDisplayName = true, textBlock = """
                     pain before | seen on    | pain then | ended on   | because      | as of      | phase                 | days to wait
                     2024-01-07  |            |           |            |              | 2024-01-07 | NOT_STARTED           |
                     2024-01-07  |            |           |            |              | 2024-01-08 | TOO_EARLY             | 84

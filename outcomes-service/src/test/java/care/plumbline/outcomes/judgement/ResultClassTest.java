@@ -12,18 +12,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ResultClassTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            useHeadersInDisplayName = true,
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', useHeadersInDisplayName = true, textBlock = """
                     change           | SHORT_OF  | AS_EXPECTED | BEYOND
                     WORSE            | WORSE     | WORSE       | WORSE
                     NO_CHANGE        | NO_EFFECT | MET         | EXCEEDED
                     IMPROVED         | PARTLY    | MET         | EXCEEDED
                     GREATLY_IMPROVED | PARTLY    | MET         | EXCEEDED
                     """)
-    void everyResultHasExactlyOneClass(ChangeBand change, ResultClass shortOf, ResultClass asExpected, ResultClass beyond) {
+    void everyResultHasExactlyOneClass(
+            ChangeBand change, ResultClass shortOf, ResultClass asExpected, ResultClass beyond) {
         assertThat(ResultClass.of(change, Fulfilment.SHORT_OF)).contains(shortOf);
         assertThat(ResultClass.of(change, Fulfilment.AS_EXPECTED)).contains(asExpected);
         assertThat(ResultClass.of(change, Fulfilment.BEYOND)).contains(beyond);
@@ -31,11 +28,7 @@ class ResultClassTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            useHeadersInDisplayName = true,
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', useHeadersInDisplayName = true, textBlock = """
                     distance | tolerance | fulfilment
                     1.001    | 1         | SHORT_OF
                     1.000    | 1         | AS_EXPECTED
@@ -52,8 +45,8 @@ class ResultClassTest {
     void everyClassCanBeReached() {
         assertThat(ResultClass.values())
                 .allMatch(wanted -> Arrays.stream(ChangeBand.values())
-                        .flatMap(change -> Arrays.stream(Fulfilment.values())
-                                .flatMap(how -> ResultClass.of(change, how).stream()))
+                        .flatMap(change ->
+                                Arrays.stream(Fulfilment.values()).flatMap(how -> ResultClass.of(change, how).stream()))
                         .anyMatch(wanted::equals));
     }
 }

@@ -39,16 +39,11 @@ class WorkedExampleTest {
             assertThat(change.important()).isFalse();
             assertThat(change.beyondError()).isFalse();
         });
-        assertThat(JUDGED.attainments())
-                .containsExactly(new Attainment("g1", new BigDecimal("3"), false, false));
+        assertThat(JUDGED.attainments()).containsExactly(new Attainment("g1", new BigDecimal("3"), false, false));
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            useHeadersInDisplayName = true,
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', useHeadersInDisplayName = true, textBlock = """
                     book     | expected score | expected improvement | distance | fulfilment  | class
                     PATIENT  | 3              | 4                    | 2        | SHORT_OF    | NO_EFFECT
                     PROVIDER | 5              | 2                    | 0        | AS_EXPECTED | MET

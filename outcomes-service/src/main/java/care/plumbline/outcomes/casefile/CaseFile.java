@@ -1,0 +1,95 @@
+package care.plumbline.outcomes.casefile;
+
+import care.plumbline.outcomes.casefile.CaseFileEvent.ContributionsChanged;
+import care.plumbline.outcomes.casefile.CaseFileEvent.FactsTaken;
+import care.plumbline.outcomes.casefile.CaseFileEvent.JudgementChanged;
+import care.plumbline.outcomes.casefile.CaseFileEvent.JudgementDropped;
+import care.plumbline.outcomes.casefile.CaseFileEvent.ReviewPlanned;
+import care.plumbline.outcomes.judgement.Contribution;
+import care.plumbline.outcomes.judgement.Fact;
+import care.plumbline.outcomes.judgement.PatientContributions;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// All that is known about one patient, and what was last judged of it. Facts may come in any order, late and
+/// repeatedly; the file is the same.
+///
+/// @param judgements by course and measure
+/// @param contributed when what the patient adds to the figures changed last; absent before it ever did
+/// @param reviewOn the day on which time alone changes a judgement
+public record CaseFile(
+        String patient,
+        Facts facts,
+        List<KeptJudgement> judgements,
+        @Nullable Stamp contributed,
+        @Nullable LocalDate reviewOn) {
+
+    private static final Comparator<KeptJudgement> BY_COURSE_AND_MEASURE = Comparator.<KeptJudgement, String>comparing(
+                    kept -> kept.judgement().course())
+            .thenComparing(kept -> kept.judgement().measure());
+
+    public CaseFile {
+        judgements = judgements.stream().sorted(BY_COURSE_AND_MEASURE).toList();
+    }
+
+    public static CaseFile empty(String patient) {
+        return new CaseFile(patient, Facts.NONE, List.of(), null, null);
+    }
+
+    /// Takes in what is newer than what is known; decides nothing when all of it is old.
+    public List<CaseFileEvent> take(Collection<Fact> news) {
+        List<Fact> newer = facts.newerOf(news);
+        return newer.isEmpty() ? List.of() : List.of(new FactsTaken(newer));
+    }
+
+    /// The only way to the next state.
+    public CaseFile after(CaseFileEvent event) {
+        return switch (event) {
+            case FactsTaken(List<Fact> taken) ->
+                new CaseFile(patient, facts.with(taken), judgements, contributed, reviewOn);
+            case JudgementChanged(KeptJudgement before, KeptJudgement after) ->
+                new CaseFile(patient, facts, replaced(before, after), contributed, reviewOn);
+            case JudgementDropped(KeptJudgement before, Stamp _) ->
+                new CaseFile(patient, facts, replaced(before, null), contributed, reviewOn);
+            case ContributionsChanged(PatientContributions now) ->
+                new CaseFile(patient, facts, judgements, new Stamp(now.version(), now.recordedAt()), reviewOn);
+            case ReviewPlanned(LocalDate on) -> new CaseFile(patient, facts, judgements, contributed, on);
+        };
+    }
+
+    public CaseFile after(List<CaseFileEvent> events) {
+        CaseFile file = this;
+        for (CaseFileEvent event : events) {
+            file = file.after(event);
+        }
+        return file;
+    }
+
+    /// What the patient adds to the figures, as it was last told; empty when nothing ever was.
+    public Optional<PatientContributions> contributions() {
+        return Optional.ofNullable(contributed)
+                .map(stamp -> new PatientContributions(patient, stamp.version(), stamp.at(), contributionsNow()));
+    }
+
+    List<Contribution> contributionsNow() {
+        return judgements.stream()
+                .flatMap(kept -> Contribution.of(kept.judgement()).stream())
+                .toList();
+    }
+
+    private List<KeptJudgement> replaced(@Nullable KeptJudgement before, @Nullable KeptJudgement after) {
+        List<KeptJudgement> all = new ArrayList<>(judgements);
+        if (before != null) {
+            all.remove(before);
+        }
+        if (after != null) {
+            all.add(after);
+        }
+        return all;
+    }
+}

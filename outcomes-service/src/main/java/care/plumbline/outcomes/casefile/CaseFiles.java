@@ -1,0 +1,32 @@
+package care.plumbline.outcomes.casefile;
+
+import care.plumbline.outcomes.judgement.PatientContributions;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/// The case files of all patients.
+public interface CaseFiles {
+
+    Optional<CaseFile> find(String patient);
+
+    /// Lets `decide` look at the file, empty for a new patient, and stores the state after what it decides, together
+    /// with what others are told of it. It may look several times; deciding nothing stores nothing.
+    void change(String patient, Function<CaseFile, List<CaseFileEvent>> decide);
+
+    /// Patients whose review was planned for this day or an earlier one, and whom nobody has claimed.
+    List<String> due(LocalDate day, Instant now, int limit);
+
+    /// Takes a due review for oneself.
+    ///
+    /// @return false when somebody else has it, or it is not due any more
+    boolean claim(String patient, LocalDate day, Instant now, Instant until);
+
+    /// What patients add to the figures, in the order of their ids.
+    ///
+    /// @param after the last patient of the page before; absent for the first page
+    List<PatientContributions> contributions(@Nullable String after, int limit);
+}

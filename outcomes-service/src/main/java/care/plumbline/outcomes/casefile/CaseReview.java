@@ -1,0 +1,104 @@
+package care.plumbline.outcomes.casefile;
+
+import care.plumbline.outcomes.casefile.CaseFileEvent.ContributionsChanged;
+import care.plumbline.outcomes.casefile.CaseFileEvent.JudgementChanged;
+import care.plumbline.outcomes.casefile.CaseFileEvent.JudgementDropped;
+import care.plumbline.outcomes.casefile.CaseFileEvent.ReviewPlanned;
+import care.plumbline.outcomes.judgement.CaseJudgement;
+import care.plumbline.outcomes.judgement.Catalogue;
+import care.plumbline.outcomes.judgement.Contribution;
+import care.plumbline.outcomes.judgement.Course;
+import care.plumbline.outcomes.judgement.Fact;
+import care.plumbline.outcomes.judgement.Judgement;
+import care.plumbline.outcomes.judgement.Judging;
+import care.plumbline.outcomes.judgement.PatientContributions;
+import care.plumbline.outcomes.judgement.TreatmentVersion;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// Judges a case file anew and says what is different since the last time.
+public final class CaseReview {
+
+    private final Judging judging;
+    private final Catalogue catalogue;
+
+    public CaseReview(Judging judging, Catalogue catalogue) {
+        this.judging = judging;
+        this.catalogue = catalogue;
+    }
+
+    List<CaseFileEvent> review(CaseFile file, LocalDate today, Instant now) {
+        CaseJudgement judged = judging.judge(file.facts().forJudging(), catalogue, today);
+        List<CaseFileEvent> events = new ArrayList<>(changes(file, judged, now));
+        List<Contribution> contributions = file.after(events).contributionsNow();
+        if (!contributions.equals(file.contributionsNow())) {
+            Stamp stamp = Stamp.after(file.contributed(), now);
+            events.add(new ContributionsChanged(
+                    new PatientContributions(file.patient(), stamp.version(), stamp.at(), contributions)));
+        }
+        if (!isPlanned(file, judged)) {
+            events.add(new ReviewPlanned(nextReview(file, judged)));
+        }
+        return events;
+    }
+
+    private static List<CaseFileEvent> changes(CaseFile file, CaseJudgement judged, Instant now) {
+        List<CaseFileEvent> changes = new ArrayList<>();
+        for (Judgement after : judged.judgements()) {
+            Optional<KeptJudgement> before = file.judgements().stream()
+                    .filter(kept -> kept.isAbout(after))
+                    .findFirst();
+            if (before.isEmpty() || !before.get().judgement().saysTheSameAs(after)) {
+                Stamp stamp = Stamp.after(before.map(KeptJudgement::stamp).orElse(null), now);
+                changes.add(new JudgementChanged(before.orElse(null), new KeptJudgement(stamp, after)));
+            }
+        }
+        Set<String> unjudged = coursesOf(file, judged.unknown());
+        for (KeptJudgement before : file.judgements()) {
+            if (judged.judgements().stream().noneMatch(before::isAbout)
+                    && !unjudged.contains(before.judgement().course())) {
+                changes.add(new JudgementDropped(before, Stamp.after(before.stamp(), now)));
+            }
+        }
+        return changes;
+    }
+
+    /// What was judged of them stands until their treatment is known again.
+    private static Set<String> coursesOf(CaseFile file, Set<TreatmentVersion> unknown) {
+        return file.facts().all(Course.class).stream()
+                .filter(course -> unknown.contains(course.treatment()))
+                .map(Course::course)
+                .collect(Collectors.toSet());
+    }
+
+    /// While a treatment is not known the file is due at once, whatever day it was put down for before.
+    private static boolean isPlanned(CaseFile file, CaseJudgement judged) {
+        LocalDate planned = file.reviewOn();
+        return judged.unknown().isEmpty()
+                ? Objects.equals(planned, nextReview(file, judged))
+                : planned != null && !planned.isAfter(judged.asOf());
+    }
+
+    /// The next day on which a fact begins to count or a judging window opens or closes.
+    private static @Nullable LocalDate nextReview(CaseFile file, CaseJudgement judged) {
+        if (!judged.unknown().isEmpty()) {
+            return judged.asOf();
+        }
+        Stream<LocalDate> facts = file.facts().byKey().values().stream().flatMap(Fact::days);
+        Stream<LocalDate> windows = judged.judgements().stream()
+                .flatMap(one -> Stream.of(one.opensOn(), one.closesOn()))
+                .flatMap(Stream::ofNullable);
+        return Stream.concat(facts, windows)
+                .filter(judged.asOf()::isBefore)
+                .min(LocalDate::compareTo)
+                .orElse(null);
+    }
+}

@@ -1,0 +1,116 @@
+package care.plumbline.outcomes.casefile.mongo;
+
+import care.plumbline.outcomes.judgement.Evidence;
+import care.plumbline.outcomes.judgement.JudgingWindow;
+import care.plumbline.outcomes.judgement.Treatment;
+import care.plumbline.outcomes.judgement.TreatmentVersion;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// A version of a catalogue entry as it is stored.
+public record TreatmentDocument(
+        String treatment,
+        long version,
+        Instant recordedAt,
+        String name,
+        String certainty,
+        int fromWeeks,
+        int toWeeks,
+        String windowBasis,
+        String windowProvenance,
+        List<Figure> evidence) {
+
+    static TreatmentDocument of(Treatment treatment) {
+        JudgingWindow window = treatment.window();
+        return new TreatmentDocument(
+                treatment.id().treatment(),
+                treatment.id().version(),
+                treatment.recordedAt(),
+                treatment.name(),
+                treatment.certainty(),
+                window.fromWeeks(),
+                window.toWeeks(),
+                window.basis(),
+                window.provenance(),
+                treatment.evidence().stream().map(Figure::of).toList());
+    }
+
+    Treatment treatmentVersion() {
+        return new Treatment(
+                new TreatmentVersion(treatment, version),
+                recordedAt,
+                name,
+                certainty,
+                new JudgingWindow(fromWeeks, toWeeks, windowBasis, windowProvenance),
+                evidence.stream().map(Figure::evidence).toList());
+    }
+
+    /// What the evidence expects on one measure, as it is stored.
+    public record Figure(
+            String measure,
+            @Nullable BigDecimal mean,
+            @Nullable BigDecimal standardDeviation,
+            @Nullable BigDecimal standardError,
+            @Nullable Integer n,
+            @Nullable Integer weeks,
+            @Nullable String basis,
+            List<Part> parts,
+            @Nullable String reason) {
+
+        static Figure of(Evidence evidence) {
+            return new Figure(
+                    evidence.measure(),
+                    evidence.mean(),
+                    evidence.standardDeviation(),
+                    evidence.standardError(),
+                    evidence.n(),
+                    evidence.weeks(),
+                    evidence.basis(),
+                    evidence.parts().stream().map(Part::of).toList(),
+                    evidence.reason());
+        }
+
+        Evidence evidence() {
+            return new Evidence(
+                    measure,
+                    mean,
+                    standardDeviation,
+                    standardError,
+                    n,
+                    weeks,
+                    basis,
+                    parts.stream().map(Part::part).toList(),
+                    reason);
+        }
+    }
+
+    /// One published figure, as it is stored.
+    public record Part(
+            String role,
+            BigDecimal improvement,
+            @Nullable BigDecimal standardDeviation,
+            @Nullable Integer n,
+            @Nullable Integer weeks,
+            String source,
+            @Nullable String address,
+            @Nullable String note) {
+
+        static Part of(Evidence.Part part) {
+            return new Part(
+                    part.role(),
+                    part.improvement(),
+                    part.standardDeviation(),
+                    part.n(),
+                    part.weeks(),
+                    part.source(),
+                    part.address(),
+                    part.note());
+        }
+
+        Evidence.Part part() {
+            return new Evidence.Part(role, improvement, standardDeviation, n, weeks, source, address, note);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/// Case files, treatments and providers in MongoDB.
+@NullMarked
+package care.plumbline.outcomes.casefile.mongo;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,56 @@
+package care.plumbline.outcomes.casefile.stream;
+
+import care.plumbline.delivery.CareEvents;
+import care.plumbline.delivery.EventBatchHandler;
+import care.plumbline.delivery.IncomingEvent;
+import care.plumbline.events.CareEvent;
+import care.plumbline.events.CareTeamV1;
+import care.plumbline.events.CourseV1;
+import care.plumbline.events.EventCatalogue;
+import care.plumbline.events.EventType;
+import care.plumbline.events.GoalV1;
+import care.plumbline.events.MeasurementV1;
+import care.plumbline.events.OutlookV1;
+import care.plumbline.outcomes.casefile.CaseKeeping;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/// Takes what all services tell of a patient into the case file: the events of one poll by one write.
+@Component
+final class CaseNews implements EventBatchHandler {
+
+    private static final Set<Class<? extends CareEvent>> RECORDS =
+            Set.of(GoalV1.class, OutlookV1.class, CourseV1.class, CareTeamV1.class, MeasurementV1.class);
+
+    private final CareEvents events;
+    private final FactReading reading;
+    private final CaseKeeping keeping;
+
+    CaseNews(CareEvents events, FactReading reading, CaseKeeping keeping) {
+        this.events = events;
+        this.reading = reading;
+        this.keeping = keeping;
+    }
+
+    @Override
+    public Set<String> types() {
+        return EventCatalogue.all().stream()
+                .filter(type -> RECORDS.contains(type.record()))
+                .map(EventType::type)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    @Override
+    public void handle(String patient, List<IncomingEvent> batch) {
+        keeping.take(
+                patient,
+                batch.stream().map(event -> reading.fact(event, read(event))).toList());
+    }
+
+    private CareEvent read(IncomingEvent event) {
+        return events.read(
+                event, EventCatalogue.find(event.type()).orElseThrow().record());
+    }
+}

@@ -1,0 +1,184 @@
+package care.plumbline.outcomes.casefile.stream;
+
+import care.plumbline.delivery.IncomingEvent;
+import care.plumbline.delivery.UnreadableEvent;
+import care.plumbline.events.CareEvent;
+import care.plumbline.events.CareTeamV1;
+import care.plumbline.events.ContributionsV1;
+import care.plumbline.events.CourseV1;
+import care.plumbline.events.GoalV1;
+import care.plumbline.events.JudgementV1;
+import care.plumbline.events.MeasurementV1;
+import care.plumbline.events.OutlookV1;
+import care.plumbline.events.ProviderV1;
+import care.plumbline.events.TreatmentV1;
+import care.plumbline.measures.Measures;
+import care.plumbline.outcomes.judgement.CareTeam;
+import care.plumbline.outcomes.judgement.Course;
+import care.plumbline.outcomes.judgement.Disclosure;
+import care.plumbline.outcomes.judgement.Ending;
+import care.plumbline.outcomes.judgement.Fact;
+import care.plumbline.outcomes.judgement.Goal;
+import care.plumbline.outcomes.judgement.Outlook;
+import care.plumbline.outcomes.judgement.ProviderExpectation;
+import care.plumbline.outcomes.judgement.Score;
+import care.plumbline.outcomes.judgement.TreatmentVersion;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
+
+/// Makes facts of events. What cannot be a fact here is refused, so that it is parked and never judged.
+final class FactReading {
+
+    private final Measures measures;
+    private final ZoneId zone;
+
+    FactReading(Measures measures, ZoneId zone) {
+        this.measures = measures;
+        this.zone = zone;
+    }
+
+    Fact fact(IncomingEvent event, CareEvent read) {
+        return switch (read) {
+            case GoalV1 goal -> goal(event, goal);
+            case OutlookV1 outlook -> outlook(outlook);
+            case CourseV1 course -> course(event, course);
+            case CareTeamV1 team -> careTeam(team);
+            case MeasurementV1 measurement -> score(event, measurement);
+            case TreatmentV1 _, ProviderV1 _, JudgementV1 _, ContributionsV1 _ ->
+                throw new IllegalArgumentException("not a fact about a patient: " + event.type());
+        };
+    }
+
+    private Goal goal(IncomingEvent event, GoalV1 goal) {
+        demandScore(event, goal.measure(), goal.target());
+        return new Goal(
+                goal.goal(),
+                goal.version(),
+                millis(goal.recordedAt()),
+                goal.kind(),
+                goal.statement(),
+                goal.measure(),
+                plain(goal.target()),
+                goal.due(),
+                goal.importance(),
+                goal.difficulty(),
+                goal.statedOn(),
+                goal.lifecycle(),
+                goal.revisions().stream()
+                        .map(revision -> new Goal.Revision(
+                                revision.revisedOn(),
+                                revision.statementBefore(),
+                                plain(revision.targetBefore()),
+                                revision.dueBefore()))
+                        .toList(),
+                goal.closedOn());
+    }
+
+    private static Outlook outlook(OutlookV1 outlook) {
+        return new Outlook(
+                outlook.outlook(),
+                outlook.version(),
+                millis(outlook.recordedAt()),
+                outlook.goal(),
+                outlook.course(),
+                plainOrNull(outlook.hope()),
+                plainOrNull(outlook.expected()),
+                plainOrNull(outlook.likelihood()),
+                plainOrNull(outlook.smallestWorthwhile()),
+                outlook.statedOn());
+    }
+
+    private Course course(IncomingEvent event, CourseV1 course) {
+        CourseV1.Disclosure told = course.disclosure();
+        return new Course(
+                course.course(),
+                course.version(),
+                millis(course.recordedAt()),
+                LocalDate.ofInstant(course.recordedAt(), zone),
+                new TreatmentVersion(course.treatment(), course.treatmentVersion()),
+                course.provider(),
+                course.goals(),
+                told == null ? null : new Disclosure(told.on(), told.sessions(), told.weeks(), told.text()),
+                course.expectations().stream().map(FactReading::expectation).toList(),
+                course.startedOn(),
+                course.pauses().stream()
+                        .map(pause -> new Course.Pause(pause.from(), pause.to()))
+                        .toList(),
+                ending(event, course));
+    }
+
+    private static ProviderExpectation expectation(CourseV1.Expectation said) {
+        return new ProviderExpectation(
+                said.goal(),
+                said.provider(),
+                plainOrNull(said.expected()),
+                plainOrNull(said.likelihood()),
+                said.text(),
+                said.statedOn());
+    }
+
+    private static @Nullable Ending ending(IncomingEvent event, CourseV1 course) {
+        LocalDate endedOn = course.endedOn();
+        if (endedOn == null) {
+            return null;
+        }
+        String reason = course.endReason();
+        if (reason == null) {
+            throw new UnreadableEvent(event, "ended-without-a-reason");
+        }
+        LocalDate startedOn = course.startedOn();
+        if (startedOn != null && endedOn.isBefore(startedOn)) {
+            throw new UnreadableEvent(event, "ended-before-the-first-session");
+        }
+        return new Ending(endedOn, reason);
+    }
+
+    private static CareTeam careTeam(CareTeamV1 team) {
+        return new CareTeam(
+                team.version(),
+                millis(team.recordedAt()),
+                team.members().stream()
+                        .map(member ->
+                                new CareTeam.Membership(member.provider(), member.role(), member.from(), member.to()))
+                        .toList());
+    }
+
+    private Score score(IncomingEvent event, MeasurementV1 measurement) {
+        demandScore(event, measurement.measure(), measurement.value());
+        return new Score(
+                measurement.measurement(),
+                measurement.version(),
+                millis(measurement.recordedAt()),
+                measurement.measure(),
+                plain(measurement.value()),
+                measurement.observedOn(),
+                measurement.status().equals("withdrawn"));
+    }
+
+    private void demandScore(IncomingEvent event, String measure, BigDecimal value) {
+        boolean accepted = measures.find(measure)
+                .orElseThrow(() -> new UnreadableEvent(event, "unknown-measure"))
+                .accepts(value);
+        if (!accepted) {
+            throw new UnreadableEvent(event, "score-out-of-range");
+        }
+    }
+
+    /// The same number always looks the same, however it was written.
+    private static BigDecimal plain(BigDecimal value) {
+        BigDecimal stripped = value.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+
+    private static @Nullable BigDecimal plainOrNull(@Nullable BigDecimal value) {
+        return value == null ? null : plain(value);
+    }
+
+    private static Instant millis(Instant time) {
+        return time.truncatedTo(ChronoUnit.MILLIS);
+    }
+}

@@ -1,0 +1,131 @@
+package care.plumbline.outcomes.casefile;
+
+import static care.plumbline.outcomes.judgement.Cast.day;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import care.plumbline.measures.Measures;
+import care.plumbline.outcomes.casefile.CaseFileEvent.FactsTaken;
+import care.plumbline.outcomes.casefile.CaseFileEvent.ReviewPlanned;
+import care.plumbline.outcomes.judgement.AnyCase;
+import care.plumbline.outcomes.judgement.Cast;
+import care.plumbline.outcomes.judgement.Fact;
+import care.plumbline.outcomes.judgement.Judging;
+import care.plumbline.outcomes.judgement.PatientContributions;
+import care.plumbline.outcomes.judgement.Treatment;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/// What every store of case files promises.
+public abstract class CaseFilesContract {
+
+    private static final Instant NOW = Instant.parse("2024-04-01T12:00:00Z");
+
+    protected abstract CaseFiles files();
+
+    @Test
+    void aFileComesBackAsItWasStored() {
+        CaseFiles files = files();
+        for (long seed = 0; seed < 25; seed++) {
+            AnyCase any = new AnyCase(seed);
+            List<Treatment> treatments = any.treatments();
+            List<Fact> facts = any.facts(treatments);
+            CaseReview review = new CaseReview(
+                    new Judging(Measures.standard()), Cast.catalogue(treatments.toArray(Treatment[]::new)));
+            String patient = "p" + seed;
+            CaseFile expected = CaseFile.empty(patient).after(new FactsTaken(facts));
+            List<CaseFileEvent> reviewed = review.review(expected, any.day(), NOW);
+            files.change(patient, file -> file.take(facts));
+            files.change(patient, file -> reviewed);
+            assertThat(files.find(patient)).as("seed %d", seed).contains(expected.after(reviewed));
+        }
+    }
+
+    @Test
+    void aPatientOfWhomNothingIsKnownHasNoFile() {
+        assertThat(files().find("nobody")).isEmpty();
+    }
+
+    @Test
+    void decidingNothingStoresNothing() {
+        CaseFiles files = files();
+        files.change("p1", file -> List.of());
+        assertThat(files.find("p1")).isEmpty();
+    }
+
+    @Test
+    void parallelChangesAreNotLost() throws Exception {
+        CaseFiles files = files();
+        int writers = 8;
+        CountDownLatch start = new CountDownLatch(1);
+        try (ExecutorService pool = Executors.newFixedThreadPool(writers)) {
+            List<Future<?>> all = IntStream.range(0, writers)
+                    .<Future<?>>mapToObj(n -> pool.submit(() -> {
+                        start.await();
+                        for (int i = 0; i < 5; i++) {
+                            Fact score = Cast.score("m" + n + "-" + i, "nrs-pain", "5", "2024-01-07");
+                            files.change("p1", file -> file.take(List.of(score)));
+                        }
+                        return null;
+                    }))
+                    .toList();
+            start.countDown();
+            for (Future<?> one : all) {
+                one.get();
+            }
+        }
+        assertThat(files.find("p1").orElseThrow().facts().byKey()).hasSize(40);
+    }
+
+    @Test
+    void reviewsAreDueFromTheirDayOn() {
+        CaseFiles files = files();
+        plan(files, "early", day("2024-04-01"));
+        plan(files, "late", day("2024-04-02"));
+        plan(files, "never", null);
+        assertThat(files.due(day("2024-03-31"), NOW, 10)).isEmpty();
+        assertThat(files.due(day("2024-04-01"), NOW, 10)).containsExactly("early");
+        assertThat(files.due(day("2024-04-03"), NOW, 10)).containsExactlyInAnyOrder("early", "late");
+        assertThat(files.due(day("2024-04-03"), NOW, 1)).hasSize(1);
+    }
+
+    @Test
+    void aReviewIsClaimedByOneUntilItsTimeIsUp() {
+        CaseFiles files = files();
+        plan(files, "p1", day("2024-04-01"));
+        LocalDate day = day("2024-04-01");
+        Instant until = NOW.plusSeconds(60);
+        assertThat(files.claim("p1", day("2024-03-31"), NOW, until)).isFalse();
+        assertThat(files.claim("p1", day, NOW, until)).isTrue();
+        assertThat(files.claim("p1", day, NOW, until)).isFalse();
+        assertThat(files.due(day, NOW, 10)).isEmpty();
+        assertThat(files.claim("p1", day, until.plusMillis(1), until.plusSeconds(60))).isTrue();
+        files.change("p1", file -> List.of(new ReviewPlanned(day("2024-05-01"))));
+        assertThat(files.claim("p1", day, until.plusSeconds(120), until.plusSeconds(180))).isFalse();
+    }
+
+    @Test
+    void contributionsComeInPages() {
+        CaseFiles files = files();
+        for (String patient : List.of("a", "b", "c")) {
+            files.change(
+                    patient,
+                    file -> List.of(new CaseFileEvent.ContributionsChanged(
+                            new PatientContributions(patient, 7, NOW, List.of()))));
+        }
+        assertThat(files.contributions(null, 2)).extracting(PatientContributions::patient).containsExactly("a", "b");
+        assertThat(files.contributions("b", 2))
+                .containsExactly(new PatientContributions("c", 7, NOW, List.of()));
+    }
+
+    private static void plan(CaseFiles files, String patient, @Nullable LocalDate on) {
+        files.change(patient, file -> List.of(new ReviewPlanned(on)));
+    }
+}

@@ -1,0 +1,182 @@
+package care.plumbline.outcomes.casefile;
+
+import static care.plumbline.outcomes.judgement.Cast.EXERCISE;
+import static care.plumbline.outcomes.judgement.Cast.HEARD;
+import static care.plumbline.outcomes.judgement.Cast.considered;
+import static care.plumbline.outcomes.judgement.Cast.day;
+import static care.plumbline.outcomes.judgement.Cast.ended;
+import static care.plumbline.outcomes.judgement.Cast.goal;
+import static care.plumbline.outcomes.judgement.Cast.score;
+import static care.plumbline.outcomes.judgement.Cast.started;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import care.plumbline.measures.Measures;
+import care.plumbline.outcomes.casefile.CaseFileEvent.ContributionsChanged;
+import care.plumbline.outcomes.casefile.CaseFileEvent.JudgementChanged;
+import care.plumbline.outcomes.casefile.CaseFileEvent.JudgementDropped;
+import care.plumbline.outcomes.judgement.Contribution;
+import care.plumbline.outcomes.judgement.Course;
+import care.plumbline.outcomes.judgement.Fact;
+import care.plumbline.outcomes.judgement.Judging;
+import care.plumbline.outcomes.judgement.Phase;
+import care.plumbline.outcomes.judgement.Score;
+import care.plumbline.outcomes.judgement.Treatment;
+import care.plumbline.testkit.MutableClock;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class CaseKeepingTest {
+
+    private static final Course COURSE = started(considered("c1", EXERCISE, "pt-1", "g1"), "2024-01-08");
+
+    private final MutableClock clock = MutableClock.on("2024-01-10");
+    private final InMemoryCaseFiles files = new InMemoryCaseFiles();
+    private final List<Treatment> catalogue = new ArrayList<>(List.of(EXERCISE));
+    private final CaseKeeping keeping = new CaseKeeping(
+            files,
+            new CaseReview(
+                    new Judging(Measures.standard()),
+                    version -> catalogue.stream()
+                            .filter(treatment -> treatment.id().equals(version))
+                            .findFirst()),
+            clock);
+
+    @Test
+    void theNewerVersionOfAFactWins() {
+        Score corrected = new Score("m1", 2, HEARD, "nrs-pain", new BigDecimal("6"), day("2024-01-07"), false);
+        take(corrected);
+        take(score("m1", "nrs-pain", "7", "2024-01-07"));
+        assertThat(file().facts().all(Score.class)).containsExactly(corrected);
+    }
+
+    @Test
+    void whatIsKnownAlreadyIsNotStoredAgain() {
+        take(COURSE, goal("g1", "nrs-pain", "3"));
+        int told = files.told().size();
+        take(COURSE, goal("g1", "nrs-pain", "3"));
+        assertThat(files.told()).hasSize(told);
+    }
+
+    @Test
+    void aJudgementIsToldWhenItChangesAndOnlyThen() {
+        take(COURSE, goal("g1", "nrs-pain", "3"));
+        take(score("m1", "nrs-pain", "7", "2024-01-07"));
+        take(score("m2", "odi", "40", "2023-01-07"));
+        assertThat(judgements().map(kept -> kept.judgement().phase()))
+                .containsExactly(Phase.NO_BASELINE, Phase.TOO_EARLY);
+        assertThat(judgements().map(kept -> kept.stamp().version())).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void theNextReviewIsPlannedForTheDayTheWindowOpensAndThenForTheDayItCloses() {
+        take(COURSE, goal("g1", "nrs-pain", "3"), score("m1", "nrs-pain", "7", "2024-01-07"));
+        assertThat(file().reviewOn()).isEqualTo("2024-02-19");
+        assertThat(keeping.reviewDue()).isZero();
+
+        goTo("2024-02-19");
+        assertThat(keeping.reviewDue()).isEqualTo(1);
+        assertThat(file().reviewOn()).isEqualTo("2024-04-01");
+        assertThat(phase()).isEqualTo(Phase.EARLY_SIGNAL);
+
+        goTo("2024-05-01");
+        assertThat(keeping.reviewDue()).isEqualTo(1);
+        assertThat(file().reviewOn()).isNull();
+        assertThat(phase()).isEqualTo(Phase.OVERDUE);
+        assertThat(keeping.reviewDue()).isZero();
+    }
+
+    @Test
+    void aFactOfTheFutureIsReviewedOnItsDay() {
+        take(started(considered("c1", EXERCISE, "pt-1", "g1"), "2024-01-15"), goal("g1", "nrs-pain", "3"));
+        assertThat(file().reviewOn()).isEqualTo("2024-01-15");
+    }
+
+    @Test
+    void aFileThatWaitsForItsTreatmentIsJudgedWhenTheCatalogueTellsOfIt() {
+        catalogue.clear();
+        take(COURSE, goal("g1", "nrs-pain", "3"));
+        assertThat(file().judgements()).isEmpty();
+        assertThat(file().reviewOn()).isEqualTo("2024-01-10");
+        assertThat(keeping.reviewDue()).isEqualTo(1);
+        assertThat(keeping.reviewDue()).as("claimed for a minute").isZero();
+
+        catalogue.add(EXERCISE);
+        clock.advance(Duration.ofMinutes(2));
+        assertThat(keeping.reviewDue()).isEqualTo(1);
+        assertThat(phase()).isEqualTo(Phase.NO_BASELINE);
+        assertThat(file().reviewOn()).isEqualTo("2024-02-19");
+    }
+
+    @Test
+    void aJudgementThatLosesItsGroundIsDropped() {
+        take(COURSE, score("m1", "odi", "40", "2024-01-07"));
+        Score withdrawn = new Score("m1", 2, HEARD, "odi", new BigDecimal("40"), day("2024-01-07"), true);
+        take(withdrawn);
+        assertThat(file().judgements()).isEmpty();
+        assertThat(files.told()).filteredOn(JudgementDropped.class::isInstance).hasSize(1);
+    }
+
+    @Test
+    void contributionsAreToldWholeWhenTheyChange() {
+        take(COURSE, goal("g1", "nrs-pain", "3"), score("m1", "nrs-pain", "7", "2024-01-07"));
+        goTo("2024-04-02");
+        take(score("m2", "nrs-pain", "4", "2024-04-01"));
+        List<ContributionsChanged> told = files.told().stream()
+                .filter(ContributionsChanged.class::isInstance)
+                .map(ContributionsChanged.class::cast)
+                .toList();
+        assertThat(told).hasSize(2);
+        assertThat(told.getFirst().contributions().contributions())
+                .extracting(Contribution::phase, Contribution::due)
+                .containsExactly(tuple(Phase.TOO_EARLY, false));
+        Contribution judged = told.getLast().contributions().contributions().getFirst();
+        assertThat(judged.due()).isTrue();
+        assertThat(judged.improvement()).isEqualByComparingTo("3");
+        assertThat(judged.books())
+                .extracting(book -> book.book().code() + " " + book.fulfilment())
+                .containsExactly("patient NOT_STATED", "provider NOT_STATED", "evidence AS_EXPECTED");
+        assertThat(file().contributions()).contains(told.getLast().contributions());
+    }
+
+    @Test
+    void thoseWhoDiedWereNotDue() {
+        take(
+                ended(COURSE, "2024-03-01", "died"),
+                goal("g1", "nrs-pain", "3"),
+                score("m1", "nrs-pain", "7", "2024-01-07"));
+        goTo("2024-04-02");
+        keeping.reviewDue();
+        assertThat(file().contributionsNow())
+                .extracting(Contribution::phase, Contribution::due)
+                .containsExactly(tuple(Phase.OVERDUE, false));
+    }
+
+    private void goTo(String date) {
+        clock.set(day(date).atStartOfDay().toInstant(ZoneOffset.UTC));
+    }
+
+    private void take(Fact... facts) {
+        keeping.take("p1", List.of(facts));
+    }
+
+    private CaseFile file() {
+        return files.find("p1").orElseThrow();
+    }
+
+    private Phase phase() {
+        return file().judgements().getFirst().judgement().phase();
+    }
+
+    private Stream<KeptJudgement> judgements() {
+        return files.told().stream()
+                .filter(JudgementChanged.class::isInstance)
+                .map(event -> ((JudgementChanged) event).after())
+                .filter(kept -> kept.judgement().measure().equals("nrs-pain"));
+    }
+}

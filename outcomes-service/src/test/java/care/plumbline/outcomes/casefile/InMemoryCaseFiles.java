@@ -1,0 +1,75 @@
+package care.plumbline.outcomes.casefile;
+
+import care.plumbline.outcomes.judgement.PatientContributions;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/// Case files without a database.
+public final class InMemoryCaseFiles implements CaseFiles {
+
+    private final TreeMap<String, CaseFile> files = new TreeMap<>();
+    private final Map<String, Instant> claims = new TreeMap<>();
+    private final List<CaseFileEvent> told = new ArrayList<>();
+
+    @Override
+    public synchronized Optional<CaseFile> find(String patient) {
+        return Optional.ofNullable(files.get(patient));
+    }
+
+    @Override
+    public synchronized void change(String patient, Function<CaseFile, List<CaseFileEvent>> decide) {
+        CaseFile before = files.getOrDefault(patient, CaseFile.empty(patient));
+        List<CaseFileEvent> events = decide.apply(before);
+        if (!events.isEmpty()) {
+            files.put(patient, before.after(events));
+            told.addAll(events);
+        }
+    }
+
+    @Override
+    public synchronized List<String> due(LocalDate day, Instant now, int limit) {
+        return files.values().stream()
+                .filter(file -> isDue(file, day, now))
+                .map(CaseFile::patient)
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
+    public synchronized boolean claim(String patient, LocalDate day, Instant now, Instant until) {
+        boolean due = find(patient).filter(file -> isDue(file, day, now)).isPresent();
+        if (due) {
+            claims.put(patient, until);
+        }
+        return due;
+    }
+
+    @Override
+    public synchronized List<PatientContributions> contributions(@Nullable String after, int limit) {
+        return (after == null ? files : files.tailMap(after, false))
+                .values().stream()
+                        .limit(limit)
+                        .map(file -> file.contributions()
+                                .orElseGet(() -> new PatientContributions(
+                                        file.patient(), 0, Instant.EPOCH, List.of())))
+                        .toList();
+    }
+
+    /// Every event stored so far.
+    public synchronized List<CaseFileEvent> told() {
+        return List.copyOf(told);
+    }
+
+    private boolean isDue(CaseFile file, LocalDate day, Instant now) {
+        LocalDate planned = file.reviewOn();
+        Instant claimedUntil = claims.getOrDefault(file.patient(), Instant.MIN);
+        return planned != null && !planned.isAfter(day) && claimedUntil.isBefore(now);
+    }
+}

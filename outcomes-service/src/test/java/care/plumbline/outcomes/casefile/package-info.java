@@ -1,0 +1,4 @@
+@NullMarked
+package care.plumbline.outcomes.casefile;
+
+import org.jspecify.annotations.NullMarked;
