@@ -5,6 +5,7 @@ import static java.util.Comparator.comparing;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -57,12 +58,17 @@ public record Outlooks(List<Outlook> all, Map<String, KnownCourse> courses) {
         return last(inTime, course).or(() -> last(inTime, null));
     }
 
-    /// The courses for which an outlook is the sealed one, in the order of their ids.
-    public List<String> sealedFor(Outlook outlook) {
-        return courses.keySet().stream()
-                .filter(course -> sealed(outlook.goal(), course).equals(Optional.of(outlook)))
-                .sorted()
-                .toList();
+    /// Of each sealed outlook, by its id, the courses it is sealed for, in the order of their ids.
+    public Map<String, List<String>> seals() {
+        Map<String, List<String>> seals = new HashMap<>();
+        for (KnownCourse course : new TreeMap<>(courses).values()) {
+            for (String goal : course.goals()) {
+                sealed(goal, course.id())
+                        .ifPresent(outlook -> seals.computeIfAbsent(outlook.id(), _ -> new ArrayList<>())
+                                .add(course.id()));
+            }
+        }
+        return seals;
     }
 
     Outlooks and(Outlook outlook) {

@@ -9,6 +9,7 @@ import static care.plumbline.goals.goal.Ana.withPainGoal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -53,8 +54,7 @@ class SealedOutlooksTest {
         PatientGoals goals = starting("2024-01-08", outlook("o1", null, "2024-01-03"));
 
         assertThat(sealed(goals, "c1")).contains("o1");
-        assertThat(goals.outlooks().sealedFor(goals.outlooks().all().getFirst()))
-                .containsExactly("c1");
+        assertThat(goals.outlooks().seals()).isEqualTo(Map.of("o1", List.of("c1")));
     }
 
     @Test
@@ -64,8 +64,7 @@ class SealedOutlooksTest {
                 decided(goals.learn(List.of(course("c2", 1, "2024-02-01"), course("c3", 1, "2024-03-01"))), goals);
         PatientGoals asked = stated(both, outlook("o2", "c3", "2024-02-20"));
 
-        Outlook general = asked.outlooks().find("o1").orElseThrow();
-        assertThat(asked.outlooks().sealedFor(general)).containsExactly("c1", "c2");
+        assertThat(asked.outlooks().seals()).isEqualTo(Map.of("o1", List.of("c1", "c2"), "o2", List.of("c3")));
         assertThat(sealed(asked, "c3")).contains("o2");
     }
 

@@ -4,7 +4,6 @@ import care.plumbline.goals.goal.ExpressedBy;
 import care.plumbline.goals.goal.Goal;
 import care.plumbline.goals.goal.GoalKind;
 import care.plumbline.goals.goal.Lifecycle;
-import care.plumbline.goals.goal.Outlooks;
 import care.plumbline.goals.goal.Revision;
 import care.plumbline.goals.goal.RevisionKind;
 import care.plumbline.goals.goal.Standing;
@@ -58,12 +57,9 @@ record GoalView(
         return of(goal, null);
     }
 
-    static GoalView with(Outlooks outlooks, Goal goal) {
-        return of(
-                goal,
-                outlooks.of(goal.id()).stream()
-                        .map(outlook -> OutlookView.of(outlook, outlooks))
-                        .toList());
+    /// @param outlooks those for the goal
+    static GoalView with(List<OutlookView> outlooks, Goal goal) {
+        return of(goal, outlooks);
     }
 
     private static GoalView of(Goal goal, @Nullable List<OutlookView> outlooks) {

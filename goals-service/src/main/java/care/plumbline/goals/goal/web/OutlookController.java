@@ -90,6 +90,7 @@ final class OutlookController {
     }
 
     private static OutlookView view(PatientGoals goals, String outlook) {
-        return OutlookView.of(goals.outlooks().find(outlook).orElseThrow(), goals.outlooks());
+        return OutlookView.of(
+                goals.outlooks().find(outlook).orElseThrow(), goals.outlooks().seals());
     }
 }

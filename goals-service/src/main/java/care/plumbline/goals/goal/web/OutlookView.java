@@ -1,12 +1,12 @@
 package care.plumbline.goals.goal.web;
 
 import care.plumbline.goals.goal.Outlook;
-import care.plumbline.goals.goal.Outlooks;
 import care.plumbline.goals.goal.StateOutlook;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// An outlook as it is shown.
@@ -25,7 +25,8 @@ record OutlookView(
         String recordedBy,
         List<String> sealedFor) {
 
-    static OutlookView of(Outlook outlook, Outlooks outlooks) {
+    /// @param seals of each sealed outlook the courses
+    static OutlookView of(Outlook outlook, Map<String, List<String>> seals) {
         StateOutlook stated = outlook.stated();
         return new OutlookView(
                 outlook.id(),
@@ -38,6 +39,6 @@ record OutlookView(
                 stated.statedOn(),
                 outlook.recorded().at(),
                 outlook.recorded().by(),
-                outlooks.sealedFor(outlook));
+                seals.getOrDefault(outlook.id(), List.of()));
     }
 }
