@@ -1,5 +1,8 @@
 package care.plumbline.local;
 
+import care.plumbline.local.cli.ReportCommand;
+import care.plumbline.local.cli.TokenCommand;
+import care.plumbline.local.cli.importing.ImportCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -11,7 +14,15 @@ import picocli.CommandLine.ParameterException;
         description = "Goals, treatments, providers and outcomes: every expectation against the result.",
         mixinStandardHelpOptions = true,
         version = "0.1.0",
-        subcommands = {UpCommand.class, DownCommand.class, StatusCommand.class, HelpCommand.class},
+        subcommands = {
+            UpCommand.class,
+            DownCommand.class,
+            StatusCommand.class,
+            ImportCommand.class,
+            ReportCommand.class,
+            TokenCommand.class,
+            HelpCommand.class
+        },
         footer = {
             "",
             "  verify   builds everything and runs every test (the launcher script does it)",
@@ -28,15 +39,18 @@ public final class Plumbline implements Runnable {
 
     /// The exit code.
     public static int run(String... args) {
-        return new CommandLine(new Plumbline())
-                .setExecutionExceptionHandler((e, command, parsed) -> {
-                    if (!(e instanceof Trouble)) {
-                        throw e;
-                    }
-                    command.getErr().println(command.getColorScheme().errorText(e.getMessage()));
-                    return 1;
-                })
-                .execute(args);
+        return commandLine().execute(args);
+    }
+
+    /// All verbs, with troubles as messages.
+    public static CommandLine commandLine() {
+        return new CommandLine(new Plumbline()).setExecutionExceptionHandler((e, command, parsed) -> {
+            if (!(e instanceof Trouble)) {
+                throw e;
+            }
+            command.getErr().println(command.getColorScheme().errorText(e.getMessage()));
+            return 1;
+        });
     }
 
     @Override

@@ -1,0 +1,95 @@
+package care.plumbline.local.cli.http;
+
+import care.plumbline.local.LocalAddresses;
+import care.plumbline.local.Trouble;
+import java.io.IOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/// Sends one call once, with a token that it renews when the service does not take it any more.
+public final class ApiClient {
+    private static final Duration CONNECT = Duration.ofSeconds(5);
+    private static final Duration ANSWER = Duration.ofSeconds(30);
+    private static final Set<Integer> NOT_NOW = Set.of(429, 502, 503, 504);
+
+    private final HttpClient http = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(CONNECT)
+            .build();
+    private final LocalAddresses addresses;
+    private final Supplier<String> tokens;
+    private volatile @Nullable String token;
+
+    /// @param tokens Gives a new token each time it is asked.
+    public ApiClient(LocalAddresses addresses, Supplier<String> tokens) {
+        this.addresses = addresses;
+        this.tokens = tokens;
+    }
+
+    public LocalAddresses addresses() {
+        return addresses;
+    }
+
+    public Answer send(Call call) throws Away, InterruptedException {
+        String known = token;
+        String used = known == null ? renew(call, null) : known;
+        Answer answer = exchange(call, used);
+        if (answer.status() == 401) {
+            answer = exchange(call, renew(call, used));
+        }
+        if (answer.status() == 401) {
+            throw new Trouble(
+                    "The token is not accepted by the " + call.service().id() + "-service");
+        }
+        return answer;
+    }
+
+    /// Several threads may find the token refused: one of them gets a new one.
+    private synchronized String renew(Call call, @Nullable String refused) throws Away {
+        String present = token;
+        if (present != null && !present.equals(refused)) {
+            return present;
+        }
+        try {
+            String fresh = tokens.get();
+            token = fresh;
+            return fresh;
+        } catch (Trouble trouble) {
+            if (trouble.getCause() instanceof IOException) {
+                throw new Away(call.service(), "the token issuer does not answer");
+            }
+            throw trouble;
+        }
+    }
+
+    private Answer exchange(Call call, String bearer) throws Away, InterruptedException {
+        HttpRequest.Builder request = HttpRequest.newBuilder(
+                        addresses.of(call.service()).resolve(call.path()))
+                .timeout(ANSWER)
+                .header("Authorization", "Bearer " + bearer);
+        JsonNode body = call.body();
+        if (body == null) {
+            request.method(call.method(), HttpRequest.BodyPublishers.noBody());
+        } else {
+            request.header("Content-Type", "application/json")
+                    .method(call.method(), HttpRequest.BodyPublishers.ofByteArray(Json.MAPPER.writeValueAsBytes(body)));
+        }
+        try {
+            HttpResponse<String> response =
+                    http.send(request.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+            if (NOT_NOW.contains(response.statusCode())) {
+                throw new Away(call.service(), "status " + response.statusCode());
+            }
+            return new Answer(response.statusCode(), response.body());
+        } catch (IOException e) {
+            throw new Away(call.service(), e.getClass().getSimpleName());
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package care.plumbline.local.cli.importing;
+
+import org.jspecify.annotations.NullMarked;
