@@ -20,12 +20,14 @@ public record EventDeliverySettings(
     /// @param database One per service.
     /// @param patience How long a start waits for the database.
     public record Mongodb(
-            String uri,
+            @DefaultValue("mongodb://127.0.0.1:27027") String uri,
             String database,
             @DefaultValue("60s") Duration patience) {}
 
     /// @param publishes Topics this service writes to.
     /// @param consumes Topics it reads; in YAML one comma-separated text, as the binding uses it, too.
+    /// @param consumers Threads that read; more than partitions are idle.
+    /// @param batch Records of one poll at most.
     /// @param partitions Of topics that are created; never changed afterwards.
     /// @param replicationFactor Of topics that are created.
     /// @param create Whether missing topics are created; false where an operator does it.
@@ -33,6 +35,8 @@ public record EventDeliverySettings(
     public record Topics(
             @DefaultValue List<String> publishes,
             @DefaultValue List<String> consumes,
+            @DefaultValue("2") int consumers,
+            @DefaultValue("200") int batch,
             @DefaultValue("12") int partitions,
             @DefaultValue("1") short replicationFactor,
             @DefaultValue("true") boolean create,

@@ -31,7 +31,7 @@ class TestService {
                 "test.database=" + database,
                 "plumbline.mongodb.uri=" + TestDatabase.shared().uri(),
                 "plumbline.kafka.bootstrap-servers=" + brokers,
-                "spring.cloud.stream.bindings.careEvents-in-0.group=" + UUID.randomUUID()));
+                "plumbline.topics.group=" + UUID.randomUUID()));
         all.addAll(List.of(settings));
         return new SpringApplicationBuilder(TestService.class)
                 .web(WebApplicationType.NONE)
