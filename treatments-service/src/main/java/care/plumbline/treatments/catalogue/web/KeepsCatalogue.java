@@ -1,0 +1,17 @@
+package care.plumbline.treatments.catalogue.web;
+
+import care.plumbline.web.access.Caller;
+import java.util.regex.Pattern;
+
+/// Who may change the catalogue. `user/*.cruds` is what every provider has; windows are the clinical lead's, so the
+/// scope must name the resource, e.g. `user/PlanDefinition.cruds`.
+final class KeepsCatalogue {
+
+    private static final Pattern SCOPE = Pattern.compile("(user|system)/PlanDefinition\\.c?r?ud?s?");
+
+    private KeepsCatalogue() {}
+
+    static boolean test(Caller caller) {
+        return caller.scopes().stream().anyMatch(scope -> SCOPE.matcher(scope).matches());
+    }
+}

@@ -1,0 +1,81 @@
+package care.plumbline.treatments.catalogue.web;
+
+import care.plumbline.treatments.catalogue.Entry;
+import care.plumbline.treatments.catalogue.Guideline;
+import care.plumbline.treatments.catalogue.PublishedCourse;
+import care.plumbline.treatments.catalogue.Source;
+import care.plumbline.treatments.catalogue.TypicalCourse;
+import care.plumbline.treatments.catalogue.Version;
+import care.plumbline.treatments.evidence.Arm;
+import care.plumbline.treatments.evidence.Effect;
+import care.plumbline.treatments.evidence.Expectation;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// One version of an entry, whole. What it shares with the catalogue's files has the form it has there.
+///
+/// @param status published or retired
+/// @param evidence what the evidence expects, per measure that something is published on
+/// @param otherMeasures why there is no expectation on any other measure
+record TreatmentView(
+        String code,
+        long version,
+        String status,
+        String name,
+        List<String> alsoKnownAs,
+        String kind,
+        List<String> specialties,
+        boolean core,
+        String about,
+        TypicalCourse typicalCourse,
+        WindowView judgingWindow,
+        String certainty,
+        List<ExpectationView> evidence,
+        String otherMeasures,
+        List<Arm> arms,
+        List<Effect> effects,
+        List<RespondersView> responders,
+        List<String> harms,
+        List<Guideline> guidelines,
+        List<Source> sources,
+        @Nullable PublishedCourse course,
+        int edition,
+        Instant recordedAt,
+        String recordedBy,
+        String reason) {
+
+    static TreatmentView of(Version version) {
+        Entry entry = version.entry();
+        return new TreatmentView(
+                entry.code(),
+                version.number(),
+                status(version),
+                entry.name(),
+                entry.alsoKnownAs(),
+                entry.kind(),
+                entry.specialties(),
+                entry.core(),
+                entry.about(),
+                entry.typicalCourse(),
+                WindowView.of(entry.judgingWindow()),
+                entry.certainty(),
+                version.evidence().stream().map(ExpectationView::of).toList(),
+                entry.reference() ? Entry.NO_TREATMENT : Expectation.NOTHING_HELD,
+                entry.arms(),
+                entry.effects(),
+                entry.responders().stream().map(RespondersView::of).toList(),
+                entry.harms(),
+                entry.guidelines(),
+                entry.sources(),
+                entry.course(),
+                version.edition(),
+                version.recorded().at(),
+                version.recorded().by(),
+                version.recorded().reason());
+    }
+
+    static String status(Version version) {
+        return version.retired() ? "retired" : "published";
+    }
+}

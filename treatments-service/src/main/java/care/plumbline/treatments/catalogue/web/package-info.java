@@ -1,0 +1,5 @@
+/// The catalogue over HTTP.
+@NullMarked
+package care.plumbline.treatments.catalogue.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package care.plumbline.treatments.catalogue.file;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package care.plumbline.treatments.catalogue;
+
+import org.jspecify.annotations.NullMarked;

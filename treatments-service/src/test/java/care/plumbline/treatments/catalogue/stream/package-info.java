@@ -1,0 +1,4 @@
+@NullMarked
+package care.plumbline.treatments.catalogue.stream;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package care.plumbline.treatments.evidence;
+
+import org.jspecify.annotations.NullMarked;
