@@ -3,6 +3,7 @@ package care.plumbline.testkit;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /// Which server tests run against: the one at a given address, a container, or the embedded one.
 enum Engine {
@@ -17,7 +18,10 @@ enum Engine {
         return of(addressVariable, System::getenv, System::getProperty);
     }
 
-    static Engine of(String addressVariable, Function<String, String> env, Function<String, String> property) {
+    static Engine of(
+            String addressVariable,
+            Function<String, @Nullable String> env,
+            Function<String, @Nullable String> property) {
         String address = env.apply(addressVariable);
         if (address != null && !address.isBlank()) {
             return GIVEN;

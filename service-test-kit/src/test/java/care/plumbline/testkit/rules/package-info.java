@@ -1,0 +1,4 @@
+@NullMarked
+package care.plumbline.testkit.rules;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,3 @@
+package care.plumbline.testkit.samples.busyroot;
+
+record Goal(String statement) {}

@@ -1,0 +1,5 @@
+package care.plumbline.testkit.samples.coreknowsedge.goal;
+
+import care.plumbline.testkit.samples.coreknowsedge.goal.mongo.GoalDocument;
+
+record Goal(GoalDocument stored) {}

@@ -1,0 +1,5 @@
+package care.plumbline.testkit.samples.good.goal;
+
+public enum GoalRefusal {
+    CLOSED
+}

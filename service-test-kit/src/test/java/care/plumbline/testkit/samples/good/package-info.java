@@ -1,0 +1,4 @@
+@NullMarked
+package care.plumbline.testkit.samples.good;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,3 @@
+package care.plumbline.testkit.samples.names.goal;
+
+record ImplausibleGoal(String statement) {}

@@ -1,0 +1,3 @@
+package care.plumbline.testkit.samples.openedge.goal.mongo;
+
+public record GoalShelf(String name) {}

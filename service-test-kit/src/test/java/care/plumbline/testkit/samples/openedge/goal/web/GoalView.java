@@ -1,0 +1,3 @@
+package care.plumbline.testkit.samples.openedge.goal.web;
+
+public record GoalView(String statement) {}

@@ -1,0 +1,3 @@
+package care.plumbline.testkit.samples.openset.goal;
+
+public record GoalDecision(String text) {}

@@ -1,0 +1,3 @@
+package care.plumbline.testkit.samples.unmarked.goal;
+
+record Goal(String statement) {}
