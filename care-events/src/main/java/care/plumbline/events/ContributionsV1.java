@@ -53,7 +53,7 @@ public record ContributionsV1(
     /// @param baseline Score before.
     /// @param improvement Improvement points, of a judged course.
     /// @param change What the change means for the person, of a judged course.
-    /// @param books Each expectation against the result; missing ones too.
+    /// @param books Each expectation against the result, of a judged course; missing ones too.
     public record Contribution(
             String course,
             String measure,
@@ -80,7 +80,7 @@ public record ContributionsV1(
     /// @param expectedImprovement Improvement points expected.
     /// @param likelihood How likely it was held, in percent.
     /// @param distance Expected improvement minus observed improvement.
-    /// @param fulfilment How the result relates to the expectation; absent without a verdict.
+    /// @param fulfilment How the result relates to the expectation.
     /// @param resultClass The result in the eyes of this party.
     public record Book(
             String book,
@@ -89,6 +89,6 @@ public record ContributionsV1(
             @Nullable BigDecimal expectedImprovement,
             @Nullable BigDecimal likelihood,
             @Nullable BigDecimal distance,
-            @Nullable String fulfilment,
+            String fulfilment,
             @Nullable String resultClass) {}
 }
