@@ -9,7 +9,7 @@ record RoleCode(Role role) {
 
     /// Found by its name for path variables, too.
     @JsonCreator
-    static RoleCode valueOf(String code) {
+    public static RoleCode valueOf(String code) {
         return new RoleCode(Role.of(code).orElseThrow(() -> new BrokenRule("one-of", "must be one of pcp, member")));
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package care.plumbline.providers.careteam.web;
+
+import org.jspecify.annotations.NullMarked;

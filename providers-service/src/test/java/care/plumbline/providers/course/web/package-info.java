@@ -1,0 +1,4 @@
+@NullMarked
+package care.plumbline.providers.course.web;
+
+import org.jspecify.annotations.NullMarked;
