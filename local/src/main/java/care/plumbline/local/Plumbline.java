@@ -2,6 +2,7 @@ package care.plumbline.local;
 
 import care.plumbline.local.cli.ReportCommand;
 import care.plumbline.local.cli.TokenCommand;
+import care.plumbline.local.cli.demo.DemoCommand;
 import care.plumbline.local.cli.importing.ImportCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -18,6 +19,7 @@ import picocli.CommandLine.ParameterException;
             UpCommand.class,
             DownCommand.class,
             StatusCommand.class,
+            DemoCommand.class,
             ImportCommand.class,
             ReportCommand.class,
             TokenCommand.class,

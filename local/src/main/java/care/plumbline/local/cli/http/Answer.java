@@ -1,12 +1,14 @@
 package care.plumbline.local.cli.http;
 
 import java.util.List;
+import java.util.Set;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
 /// What a service answered.
 public record Answer(int status, String body) {
+    private static final Set<String> ON_ITS_WAY = Set.of("unknown-goal", "unknown-course", "unknown-treatment");
 
     public boolean isSuccess() {
         return status >= 200 && status < 300;
@@ -25,6 +27,11 @@ public record Answer(int status, String body) {
     public String problem() {
         String type = json().path("type").asString("");
         return type.substring(type.lastIndexOf('/') + 1);
+    }
+
+    /// It refers to something this service may hear of from another one in a moment.
+    public boolean mayBeOnItsWay() {
+        return ON_ITS_WAY.contains(problem());
     }
 
     /// What was wrong, for a person: the fields with their rules, else the detail.

@@ -74,6 +74,10 @@ public final class ApiClient {
                         addresses.of(call.service()).resolve(call.path()))
                 .timeout(ANSWER)
                 .header("Authorization", "Bearer " + bearer);
+        String tag = call.tag();
+        if (tag != null) {
+            request.header("If-Match", tag);
+        }
         JsonNode body = call.body();
         if (body == null) {
             request.method(call.method(), HttpRequest.BodyPublishers.noBody());

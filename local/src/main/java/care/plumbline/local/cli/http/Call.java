@@ -10,22 +10,24 @@ import tools.jackson.databind.JsonNode;
 /// recognised when it comes again.
 ///
 /// @param path With its query, encoded.
+/// @param tag Entity tag, for steps that need one.
 public record Call(
         ServiceName service,
         String method,
         String path,
-        @Nullable JsonNode body) {
+        @Nullable JsonNode body,
+        @Nullable String tag) {
 
     public static Call get(ServiceName service, String path) {
-        return new Call(service, "GET", path, null);
+        return new Call(service, "GET", path, null, null);
     }
 
     public static Call put(ServiceName service, String path, JsonNode body) {
-        return new Call(service, "PUT", path, body);
+        return new Call(service, "PUT", path, body, null);
     }
 
     public static Call post(ServiceName service, String path, JsonNode body) {
-        return new Call(service, "POST", path, body);
+        return new Call(service, "POST", path, body, null);
     }
 
     /// Joins path segments, each encoded.

@@ -7,12 +7,10 @@ import care.plumbline.local.cli.http.PatientClient;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.Set;
 
 /// Sends the steps of one record. A reference that another service has yet to hear of is waited for, but only for some
 /// time after everything it could refer to has been sent: a reference to nothing must not hold up the file.
 final class Sending {
-    private static final Set<String> MAY_BE_ON_ITS_WAY = Set.of("unknown-goal", "unknown-course", "unknown-treatment");
     private static final String EXISTS_OTHERWISE = "already-exists-with-other-content";
     private static final Duration PAUSE = Duration.ofMillis(150);
 
@@ -52,7 +50,7 @@ final class Sending {
     private Answer sendWaiting(Call call) throws GivenUp, InterruptedException {
         while (true) {
             Answer answer = client.send(call);
-            if (!MAY_BE_ON_ITS_WAY.contains(answer.problem()) || !newsMayStillCome()) {
+            if (!answer.mayBeOnItsWay() || !newsMayStillCome()) {
                 return answer;
             }
             Thread.sleep(PAUSE);

@@ -1,0 +1,4 @@
+@NullMarked
+package care.plumbline.local.cli.demo;
+
+import org.jspecify.annotations.NullMarked;
