@@ -25,7 +25,7 @@ public final class TestBroker {
     public static final int PARTITIONS = 4;
 
     private static final String ADDRESS = "PLUMBLINE_TEST_KAFKA";
-    private static final String IMAGE = "apache/kafka:4.2.0";
+    private static final String IMAGE = "apache/kafka:4.2.2";
     private static final Supplier<TestBroker> SHARED = Engine.once(() -> new TestBroker(start()));
 
     private final String bootstrapServers;

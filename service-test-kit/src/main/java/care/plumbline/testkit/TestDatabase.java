@@ -18,7 +18,7 @@ import org.testcontainers.mongodb.MongoDBContainer;
 /// the embedded one starts on a temporary file.
 public final class TestDatabase {
     private static final String ADDRESS = "PLUMBLINE_TEST_MONGODB_URI";
-    private static final String IMAGE = "mongo:8.0.16";
+    private static final String IMAGE = "mongo:8.0.12";
     private static final Supplier<TestDatabase> SHARED = Engine.once(() -> new TestDatabase(start()));
 
     private final String uri;

@@ -1,0 +1,4 @@
+@NullMarked
+package care.plumbline.embedded.broker;
+
+import org.jspecify.annotations.NullMarked;
