@@ -5,7 +5,6 @@ import care.plumbline.measures.Measures;
 import care.plumbline.measures.OutcomeMeasure;
 import care.plumbline.outcomes.judgement.ContributedBook;
 import care.plumbline.outcomes.judgement.Contribution;
-import care.plumbline.outcomes.judgement.Fulfilment;
 import care.plumbline.outcomes.judgement.PatientContributions;
 import care.plumbline.outcomes.judgement.Phase;
 import care.plumbline.outcomes.judgement.ResultClass;
@@ -86,10 +85,7 @@ public final class Tallying {
     }
 
     private static void countBook(Map<String, Long> counts, ContributedBook book) {
-        Fulfilment fulfilment = book.fulfilment();
-        if (fulfilment != null) {
-            count(counts, Counter.fulfilment(book.book(), fulfilment));
-        }
+        count(counts, Counter.fulfilment(book.book(), book.fulfilment()));
         ResultClass resultClass = book.resultClass();
         if (resultClass != null) {
             count(counts, Counter.stated(book.book()));

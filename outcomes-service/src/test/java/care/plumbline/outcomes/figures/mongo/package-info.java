@@ -1,0 +1,4 @@
+@NullMarked
+package care.plumbline.outcomes.figures.mongo;
+
+import org.jspecify.annotations.NullMarked;

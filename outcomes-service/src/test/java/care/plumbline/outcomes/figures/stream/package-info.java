@@ -1,0 +1,4 @@
+@NullMarked
+package care.plumbline.outcomes.figures.stream;
+
+import org.jspecify.annotations.NullMarked;
