@@ -7,8 +7,7 @@ import java.util.Properties;
 ///
 /// @param folder the log's folder; formatted at the first start
 /// @param port of the broker
-/// @param controllerPort of the controller; it is written into the log's quorum record, so a folder keeps the one it
-///     was formatted with
+/// @param controllerPort of the controller; like the other port it may change from start to start
 /// @param force whether each message is forced to the disk, so that a power failure loses none
 public record EmbeddedBrokerSettings(Path folder, int port, int controllerPort, boolean force) {
 

@@ -3,6 +3,7 @@ package care.plumbline.local.run;
 import care.plumbline.local.Trouble;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -148,13 +149,21 @@ public final class DataFolder {
         try {
             FileChannel channel =
                     FileChannel.open(path.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-            if (channel.tryLock() == null) {
+            if (isTaken(channel)) {
                 channel.close();
                 throw new Trouble("Another ./plumbline up or down is at work in " + path + ". Wait until it is done.");
             }
             return channel;
         } catch (IOException e) {
             throw new Trouble("The data folder " + path + " cannot be locked: " + e.getMessage(), e);
+        }
+    }
+
+    private static boolean isTaken(FileChannel channel) throws IOException {
+        try {
+            return channel.tryLock() == null;
+        } catch (OverlappingFileLockException e) {
+            return true;
         }
     }
 

@@ -18,6 +18,9 @@ public record ProcessId(long number, long began) {
 
     static ProcessId parse(String text) {
         int at = text.indexOf('@');
+        if (at < 0) {
+            throw new IllegalArgumentException("not a process: " + text);
+        }
         return new ProcessId(Long.parseLong(text.substring(0, at)), Long.parseLong(text.substring(at + 1)));
     }
 

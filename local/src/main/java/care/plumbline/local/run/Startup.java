@@ -58,24 +58,8 @@ public final class Startup implements AutoCloseable {
                 folder.dropEphemeral();
             }
             Files.createDirectories(data);
-            keepControllerPort(data.resolve("broker.controller-port"));
         } catch (IOException e) {
             throw new Trouble("The data folder " + data + " cannot be used: " + e.getMessage(), e);
-        }
-    }
-
-    /// The broker writes its controller's port into its own log: it cannot be changed afterwards.
-    private void keepControllerPort(Path file) throws IOException {
-        int wanted = state.ports().controller();
-        if (!Files.exists(file)) {
-            Files.writeString(file, wanted + "\n");
-            return;
-        }
-        int kept = Integer.parseInt(Files.readString(file).strip());
-        if (kept != wanted) {
-            throw new Trouble("The data in " + file.getParent() + " were begun with controller port " + kept
-                    + ", which cannot be changed: add --controller-port " + kept
-                    + ", or choose other data with --data DIR.");
         }
     }
 

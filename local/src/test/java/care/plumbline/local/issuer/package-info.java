@@ -1,0 +1,4 @@
+@NullMarked
+package care.plumbline.local.issuer;
+
+import org.jspecify.annotations.NullMarked;

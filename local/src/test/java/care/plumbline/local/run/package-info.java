@@ -1,0 +1,4 @@
+@NullMarked
+package care.plumbline.local.run;
+
+import org.jspecify.annotations.NullMarked;
