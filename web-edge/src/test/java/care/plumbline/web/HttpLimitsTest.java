@@ -100,6 +100,44 @@ class HttpLimitsTest {
         assertThat(answer).doesNotContainIgnoringCase("tomcat", "apache", "exception", "<html");
     }
 
+    /// `|` ends a line, `@` stands for the caller's token.
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "GET /catalogue?colour=% HTTP/1.1|Host: x|@||",
+                "GET /catalogue?%ff=%zz HTTP/1.1|Host: x|@||",
+                "POST /patients/p1/notes HTTP/1.1|Host: x|Content-Type: application/json|Transfer-Encoding: chunked|@||zz|{}|0||",
+                "POST /patients/p1/notes HTTP/1.1|Host: x|Content-Type: application/json|Content-Length: 50|@||{\"text\":",
+                "POST /patients/p1/notes HTTP/1.1|Host: x|Content-Type: garbage|Content-Length: 2|@||{}",
+                "PUT /catalogue HTTP/1.1|Host: x|Content-Type: application/x-www-form-urlencoded|Content-Length: 3|@||a=b",
+                "GET http:///x HTTP/1.1|Host: x|@||"
+            })
+    void answersBrokenHttpOfKnownCallersWithoutInternals(String raw) throws IOException {
+        int before = edge.notes().changes();
+        String token =
+                "Connection: close|Authorization: Bearer " + Edge.tokens().provider("gp-1");
+
+        String answer = exchange(raw.replace("@", token).replace("|", "\r\n"));
+
+        assertThat(answer).matches("(?s)HTTP/1.1 4\\d\\d.*").contains("application/problem+json");
+        assertThat(answer).doesNotContainIgnoringCase("tomcat", "apache", "exception", "<html");
+        assertThat(edge.notes().changes()).isEqualTo(before);
+    }
+
+    @Test
+    void letsNoSecondRequestHideBehindTwoLengths() throws IOException {
+        String first = "POST /patients/p1/notes HTTP/1.1|Host: x|Content-Type: application/json|Content-Length: 5|"
+                + "Transfer-Encoding: chunked|Authorization: Bearer @||0||";
+        String hidden = "GET /catalogue HTTP/1.1|Host: x||";
+
+        String answer = exchange(
+                (first + hidden).replace("@", Edge.tokens().provider("gp-1")).replace("|", "\r\n"));
+
+        assertThat(answer.split("HTTP/1.1 ", -1))
+                .as("one answer, then the connection ends")
+                .hasSize(2);
+    }
+
     @Test
     void refusesTooManyHeaders() throws IOException {
         String answer = exchange("GET /catalogue HTTP/1.1\r\nHost: x\r\nX-Long: " + "a".repeat(30_000) + "\r\n\r\n");

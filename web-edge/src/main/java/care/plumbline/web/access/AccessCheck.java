@@ -7,12 +7,15 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.HandlerMapping;
 
 /// Stands before every handler: no [Needs], no entry.
 public final class AccessCheck implements HandlerInterceptor {
+    private static final Logger LOG = LoggerFactory.getLogger(AccessCheck.class);
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
@@ -27,7 +30,12 @@ public final class AccessCheck implements HandlerInterceptor {
         if (needs == null) {
             throw forbidden();
         }
-        switch (AccessRule.decide(AccessRule.Need.of(needs), caller, patient(request))) {
+        AccessRule.Decision decision = AccessRule.decide(AccessRule.Need.of(needs), caller, patient(request));
+        if (decision != AccessRule.Decision.ALLOWED) {
+            Object route = request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE);
+            LOG.info("refused a {} caller: {} {}", caller.kind(), request.getMethod(), route);
+        }
+        switch (decision) {
             case ALLOWED -> {}
             case FORBIDDEN -> throw forbidden();
             case UNKNOWN ->

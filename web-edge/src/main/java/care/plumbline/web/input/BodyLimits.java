@@ -49,7 +49,7 @@ public final class BodyLimits extends OncePerRequestFilter {
         chain.doFilter(accepted, response);
     }
 
-    private static HttpServletRequest accept(HttpServletRequest request) throws IOException {
+    private static HttpServletRequest accept(HttpServletRequest request) {
         if (request.getContentLengthLong() > MAX_BYTES) {
             throw new RefusedRequest(CommonProblems.TOO_LARGE, CommonProblems.TOO_LARGE.meaning());
         }
@@ -57,7 +57,7 @@ public final class BodyLimits extends OncePerRequestFilter {
             throw new RefusedRequest(
                     CommonProblems.UNSUPPORTED_MEDIA_TYPE, CommonProblems.UNSUPPORTED_MEDIA_TYPE.meaning());
         }
-        byte[] body = request.getInputStream().readNBytes(MAX_BYTES + 1);
+        byte[] body = read(request);
         if (body.length > MAX_BYTES) {
             throw new RefusedRequest(CommonProblems.TOO_LARGE, CommonProblems.TOO_LARGE.meaning());
         }
@@ -70,6 +70,15 @@ public final class BodyLimits extends OncePerRequestFilter {
                     new FieldError("body", "utf-8", "must be UTF-8"));
         }
         return new ReadRequest(request, body);
+    }
+
+    /// A body that ends too early, comes too slowly or in broken chunks is the client's mistake.
+    private static byte[] read(HttpServletRequest request) {
+        try {
+            return request.getInputStream().readNBytes(MAX_BYTES + 1);
+        } catch (IOException broken) {
+            throw new RefusedRequest(CommonProblems.MALFORMED_REQUEST, CommonProblems.MALFORMED_REQUEST.title());
+        }
     }
 
     private static boolean plainUtf8(HttpServletRequest request) {

@@ -31,9 +31,17 @@ public final class KnownParameters implements HandlerInterceptor {
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         if (handler instanceof HandlerMethod method) {
             Set<String> names = known.computeIfAbsent(method, this::names);
-            request.getParameterMap().forEach((name, values) -> check(name, values, names));
+            parameters(request).forEach((name, values) -> check(name, values, names));
         }
         return true;
+    }
+
+    private static Map<String, String[]> parameters(HttpServletRequest request) {
+        try {
+            return request.getParameterMap();
+        } catch (IllegalStateException malformed) {
+            throw new RefusedRequest(CommonProblems.MALFORMED_REQUEST, CommonProblems.MALFORMED_REQUEST.title());
+        }
     }
 
     private static void check(String name, String[] values, Set<String> names) {

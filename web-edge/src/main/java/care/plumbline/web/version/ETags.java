@@ -12,15 +12,6 @@ public final class ETags {
         return "\"" + version + "\"";
     }
 
-    /// For representations with more than one source: `"3-17-4"`.
-    public static String of(long... versions) {
-        StringBuilder tag = new StringBuilder("\"");
-        for (int i = 0; i < versions.length; i++) {
-            tag.append(i == 0 ? "" : "-").append(versions[i]);
-        }
-        return tag.append('"').toString();
-    }
-
     public static <T> ResponseEntity<T> ok(T body, long version) {
         return ResponseEntity.ok().eTag(of(version)).body(body);
     }
