@@ -21,10 +21,12 @@ public final class OverHttp {
     private static final HttpClient HTTP = HttpClient.newHttpClient();
     private static final JsonMapper JSON = new JsonMapper();
 
+    private final ConfigurableApplicationContext server;
     private final int port;
 
     OverHttp(ConfigurableApplicationContext server) {
-        port = server.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
+        this.server = server;
+        this.port = server.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
     }
 
     /// Starts the edge of one feature on a real server.
@@ -37,6 +39,10 @@ public final class OverHttp {
                         "--server.port=0",
                         "--plumbline.security.issuer=" + tokens.issuer(),
                         "--plumbline.security.jwks-uri=" + tokens.jwksUri()));
+    }
+
+    public <T> T bean(Class<T> type) {
+        return server.getBean(type);
     }
 
     public HttpRequest.Builder anonymous(String path) {

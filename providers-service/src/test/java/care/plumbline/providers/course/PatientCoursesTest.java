@@ -16,6 +16,7 @@ import care.plumbline.providers.course.CourseDecision.Decided;
 import care.plumbline.providers.course.CourseDecision.Refused;
 import care.plumbline.providers.course.CourseDecision.Unchanged;
 import care.plumbline.providers.course.CourseEvent.CourseConsidered;
+import care.plumbline.providers.course.CourseEvent.ExpectationStated;
 import care.plumbline.providers.course.CourseRefusal.GoalEnteredInError;
 import care.plumbline.providers.course.CourseRefusal.NotATreatment;
 import care.plumbline.providers.course.CourseRefusal.ProviderNotInDirectory;
@@ -123,6 +124,20 @@ class PatientCoursesTest {
                 .reduce(none, PatientCourses::after, (_, last) -> last);
         assertThat(full.consider(REQUEST, EVERYTHING_KNOWN, RECORDING))
                 .isEqualTo(new Refused(new TooMany("courses", PatientCourses.MOST_COURSES)));
+    }
+
+    @Test
+    void refusesMoreExpectationsOfAllCoursesThanADocumentShallHold() {
+        CourseEvent stated = new ExpectationStated(COURSE, CourseStories.expects(GP, 5, "01-04"), RECORDING);
+        Course full = IntStream.range(0, PatientCourses.MOST_EXPECTATIONS)
+                .mapToObj(_ -> stated)
+                .reduce(one.courses().getFirst(), Course::after, (_, last) -> last);
+        PatientCourses courses = new PatientCourses(ANA, List.of(full));
+        CourseAddress address = new CourseAddress(ANA, COURSE, _ -> true);
+
+        assertThat(courses.on(address, _ -> new Decided(stated)))
+                .isEqualTo(new Refused(new TooMany("expectations", PatientCourses.MOST_EXPECTATIONS)));
+        assertThat(courses.on(address, _ -> new Decided(STARTED))).isEqualTo(new Decided(STARTED));
     }
 
     @Test

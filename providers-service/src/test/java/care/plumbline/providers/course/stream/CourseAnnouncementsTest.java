@@ -33,6 +33,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -85,6 +86,14 @@ class CourseAnnouncementsTest {
 
         assertThat(Contract.tree(announced(courses)).at("/pauses/0/to").asString())
                 .isEqualTo("2024-04-01");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyReasonToEndFitsTheSchema(EndReason reason) {
+        CourseEvent ended = new CourseEnded("c1", new Ending(day("04-01"), reason), RECORDING);
+
+        assertThat(Contract.violations(announced(after(4).after(ended)))).isEmpty();
     }
 
     private static PatientCourses after(int steps) {
