@@ -9,6 +9,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
@@ -31,45 +33,48 @@ public final class CatalogueFiles {
             .enable(EnumFeature.READ_ENUMS_USING_TO_STRING, EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
             .build();
 
+    private static final String SHIPPED = "/care/plumbline/treatments/catalogue/";
+
     private final MeasureCheck check;
+    private final Function<String, @Nullable InputStream> files;
 
     public CatalogueFiles(Measures measures) {
+        this(measures, file -> CatalogueFiles.class.getResourceAsStream(SHIPPED + file));
+    }
+
+    /// @param files opens a file by its name, null where there is none
+    CatalogueFiles(Measures measures, Function<String, @Nullable InputStream> files) {
         this.check = new MeasureCheck(measures);
+        this.files = files;
     }
 
     /// The edition that ships with this release.
-    public Edition shipped() {
-        return read("/care/plumbline/treatments/catalogue/");
-    }
-
-    /// @param folder on the class path, ending with a slash
+    ///
     /// @throws IllegalArgumentException naming the file and what is wrong with it
-    Edition read(String folder) {
-        Contents contents = read(folder + "edition.json", Contents.class);
-        List<Entry> entries =
-                contents.entries().stream().map(code -> entry(folder, code)).toList();
+    public Edition shipped() {
+        Contents contents = read("edition.json", Contents.class);
+        List<Entry> entries = contents.entries().stream().map(this::entry).toList();
         Edition edition = new Edition(contents.number(), contents.date(), entries);
         check.check(edition);
         return edition;
     }
 
-    private static Entry entry(String folder, String code) {
-        Entry entry = read(folder + code + ".json", Entry.class);
+    private Entry entry(String code) {
+        Entry entry = read(code + ".json", Entry.class);
         if (!entry.code().equals(code)) {
             throw new IllegalArgumentException(code + ".json: holds the entry " + entry.code());
         }
         return entry;
     }
 
-    private static <T> T read(String file, Class<T> type) {
-        String name = file.substring(file.lastIndexOf('/') + 1);
-        try (InputStream in = CatalogueFiles.class.getResourceAsStream(file)) {
+    private <T> T read(String file, Class<T> type) {
+        try (InputStream in = files.apply(file)) {
             if (in == null) {
-                throw new IllegalArgumentException(name + ": is missing");
+                throw new IllegalArgumentException(file + ": is missing");
             }
             return JSON.readValue(in, type);
         } catch (JacksonException e) {
-            throw new IllegalArgumentException(name + ": " + e.getPathReference() + " " + e.getOriginalMessage(), e);
+            throw new IllegalArgumentException(file + ": " + e.getPathReference() + " " + e.getOriginalMessage(), e);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -8,7 +8,7 @@ import care.plumbline.web.access.Needs;
 import care.plumbline.web.input.Identifier;
 import care.plumbline.web.problem.Problems;
 import care.plumbline.web.version.ETags;
-import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Duration;
 import java.util.List;
@@ -28,6 +28,9 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/treatments")
 final class CatalogueController {
 
+    private static final String WORDS = ".*[\\p{L}\\p{N}].*";
+    private static final String NO_WORDS = "must hold a letter or a digit";
+
     private static final CacheControl MINUTE =
             CacheControl.maxAge(Duration.ofMinutes(1)).mustRevalidate().cachePrivate();
     private static final CacheControl YEAR =
@@ -42,7 +45,8 @@ final class CatalogueController {
     @GetMapping
     @Needs(resource = "PlanDefinition", access = Access.SEARCH)
     ResponseEntity<?> search(
-            @RequestParam(required = false) @NotBlank @Size(max = 200) @Nullable String text,
+            @RequestParam(required = false) @Size(max = 200) @Pattern(regexp = WORDS, message = NO_WORDS) @Nullable
+                    String text,
             @RequestParam(required = false) @Identifier @Nullable String specialty,
             @RequestParam(required = false) @Identifier @Nullable String measure,
             @RequestParam(required = false) @Identifier @Nullable String kind,
