@@ -1,0 +1,4 @@
+@NullMarked
+package care.plumbline.outcomes.measurement;
+
+import org.jspecify.annotations.NullMarked;

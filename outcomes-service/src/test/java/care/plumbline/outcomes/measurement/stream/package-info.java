@@ -1,0 +1,4 @@
+@NullMarked
+package care.plumbline.outcomes.measurement.stream;
+
+import org.jspecify.annotations.NullMarked;
