@@ -15,6 +15,7 @@ final class Notices extends PrintWriter {
 
     private final PrintWriter screen;
     private final boolean watched;
+    private volatile String lastLine = "";
 
     Notices(PrintWriter screen, boolean watched) {
         super(new StringWriter());
@@ -44,8 +45,16 @@ final class Notices extends PrintWriter {
                         (int) Duration.ofMillis(watched ? 200 : 10_000).toMillis())
                 .showSpeed();
         if (!watched) {
-            bar.setConsumer(new DelegatingProgressBarConsumer(this::println, 100));
+            bar.setConsumer(new DelegatingProgressBarConsumer(this::printIfNew, 100));
         }
         return bar.build();
+    }
+
+    /// The bar is drawn once more when it is closed.
+    private void printIfNew(String line) {
+        if (!line.equals(lastLine)) {
+            lastLine = line;
+            println(line);
+        }
     }
 }
