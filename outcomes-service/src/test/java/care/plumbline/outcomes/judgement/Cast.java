@@ -16,7 +16,7 @@ public final class Cast {
 
     /// Judged from 6 to 12 weeks; treated people improve by 2 points of pain and 3.5 of disability.
     public static final Treatment EXERCISE =
-            treatment("exercise-general", 6, 12, figure("nrs-pain", "2.0", "2.4"), figure("rmdq-24", "3.5", "5.45"));
+            treatment("exercise-general", 6, 12, figure("nrs-pain", "2", "2.4"), figure("rmdq-24", "3.5", "5.45"));
 
     /// Judged from 8 to 26 weeks; nothing is published on these measures.
     public static final Treatment MBSR = treatment(

@@ -64,9 +64,9 @@ final class CatalogueNews implements EventBatchHandler {
     private static Evidence evidence(TreatmentV1.EvidenceExpectation figure) {
         return new Evidence(
                 figure.measure(),
-                figure.mean(),
-                figure.standardDeviation(),
-                figure.standardError(),
+                Plain.orNull(figure.mean()),
+                Plain.orNull(figure.standardDeviation()),
+                Plain.orNull(figure.standardError()),
                 figure.n(),
                 figure.weeks(),
                 figure.basis(),
@@ -77,8 +77,8 @@ final class CatalogueNews implements EventBatchHandler {
     private static Evidence.Part part(TreatmentV1.EvidencePart part) {
         return new Evidence.Part(
                 part.role(),
-                part.improvement(),
-                part.standardDeviation(),
+                Plain.of(part.improvement()),
+                Plain.orNull(part.standardDeviation()),
                 part.n(),
                 part.weeks(),
                 part.source(),

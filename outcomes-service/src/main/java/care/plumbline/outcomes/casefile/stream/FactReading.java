@@ -62,7 +62,7 @@ final class FactReading {
                 goal.kind(),
                 goal.statement(),
                 goal.measure(),
-                plain(goal.target()),
+                Plain.of(goal.target()),
                 goal.due(),
                 goal.importance(),
                 goal.difficulty(),
@@ -72,7 +72,7 @@ final class FactReading {
                         .map(revision -> new Goal.Revision(
                                 revision.revisedOn(),
                                 revision.statementBefore(),
-                                plain(revision.targetBefore()),
+                                Plain.of(revision.targetBefore()),
                                 revision.dueBefore()))
                         .toList(),
                 goal.closedOn());
@@ -85,10 +85,10 @@ final class FactReading {
                 millis(outlook.recordedAt()),
                 outlook.goal(),
                 outlook.course(),
-                plainOrNull(outlook.hope()),
-                plainOrNull(outlook.expected()),
-                plainOrNull(outlook.likelihood()),
-                plainOrNull(outlook.smallestWorthwhile()),
+                Plain.orNull(outlook.hope()),
+                Plain.orNull(outlook.expected()),
+                Plain.orNull(outlook.likelihood()),
+                Plain.orNull(outlook.smallestWorthwhile()),
                 outlook.statedOn());
     }
 
@@ -115,8 +115,8 @@ final class FactReading {
         return new ProviderExpectation(
                 said.goal(),
                 said.provider(),
-                plainOrNull(said.expected()),
-                plainOrNull(said.likelihood()),
+                Plain.orNull(said.expected()),
+                Plain.orNull(said.likelihood()),
                 said.text(),
                 said.statedOn());
     }
@@ -154,7 +154,7 @@ final class FactReading {
                 measurement.version(),
                 millis(measurement.recordedAt()),
                 measurement.measure(),
-                plain(measurement.value()),
+                Plain.of(measurement.value()),
                 measurement.observedOn(),
                 measurement.status().equals("withdrawn"));
     }
@@ -166,16 +166,6 @@ final class FactReading {
         if (!accepted) {
             throw new UnreadableEvent(event, "score-out-of-range");
         }
-    }
-
-    /// The same number always looks the same, however it was written.
-    private static BigDecimal plain(BigDecimal value) {
-        BigDecimal stripped = value.stripTrailingZeros();
-        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
-    }
-
-    private static @Nullable BigDecimal plainOrNull(@Nullable BigDecimal value) {
-        return value == null ? null : plain(value);
     }
 
     private static Instant millis(Instant time) {

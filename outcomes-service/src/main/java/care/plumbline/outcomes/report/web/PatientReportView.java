@@ -1,0 +1,89 @@
+package care.plumbline.outcomes.report.web;
+
+import care.plumbline.outcomes.casefile.Provider;
+import care.plumbline.outcomes.judgement.CareTeam;
+import care.plumbline.outcomes.report.Freshness;
+import care.plumbline.outcomes.report.MissingCell;
+import care.plumbline.outcomes.report.PatientReport;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/// A patient's report as JSON.
+record PatientReportView(
+        String patient,
+        LocalDate asOf,
+        Instant generatedAt,
+        String notice,
+        List<FreshnessView> freshness,
+        List<MemberView> careTeam,
+        List<GoalView> goals,
+        List<CourseView> otherMeasures,
+        MissingView missing) {
+
+    static PatientReportView of(PatientReport report) {
+        Map<String, Provider> providers = report.providers();
+        return new PatientReportView(
+                report.patient(),
+                report.asOf(),
+                report.generatedAt(),
+                PatientReport.NOTICE,
+                report.freshness().stream().map(FreshnessView::of).toList(),
+                report.careTeam().stream()
+                        .map(member -> MemberView.of(member, providers))
+                        .toList(),
+                report.goals().stream().map(goal -> GoalView.of(goal, providers)).toList(),
+                report.otherMeasures().stream()
+                        .map(course -> CourseView.of(course, providers))
+                        .toList(),
+                MissingView.of(report.missing()));
+    }
+
+    /// How new what is known from one service is.
+    record FreshnessView(
+            String source, @Nullable Instant newestEvent, @Nullable Long eventsBehind) {
+
+        static FreshnessView of(Freshness freshness) {
+            return new FreshnessView(
+                    freshness.source().code(), freshness.newestEvent(), freshness.eventsBehind());
+        }
+    }
+
+    /// A member of the care team on the day of the report.
+    record MemberView(ProviderView provider, String role, LocalDate from) {
+
+        static MemberView of(CareTeam.Membership member, Map<String, Provider> providers) {
+            return new MemberView(ProviderView.of(member.provider(), providers), member.role(), member.from());
+        }
+    }
+
+    /// What is missing, counted by kind and named one by one.
+    record MissingView(int count, Map<String, Long> byKind, List<MissingCellView> cells) {
+
+        static MissingView of(List<MissingCell> missing) {
+            return new MissingView(
+                    missing.size(),
+                    missing.stream()
+                            .collect(Collectors.groupingBy(
+                                    cell -> cell.kind().code(), TreeMap::new, Collectors.counting())),
+                    missing.stream().map(MissingCellView::of).toList());
+        }
+    }
+
+    /// One cell that is missing.
+    record MissingCellView(
+            String kind,
+            @Nullable String goal,
+            @Nullable String course,
+            @Nullable String provider,
+            String reason) {
+
+        static MissingCellView of(MissingCell cell) {
+            return new MissingCellView(cell.kind().code(), cell.goal(), cell.course(), cell.provider(), cell.reason());
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package care.plumbline.outcomes.report;
+
+import org.jspecify.annotations.NullMarked;
