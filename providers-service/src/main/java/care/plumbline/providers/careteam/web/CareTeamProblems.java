@@ -55,12 +55,12 @@ final class CareTeamProblems {
                         UNKNOWN_PROVIDER,
                         "The provider is not in the directory",
                         new FieldError("provider", "known-provider", "must be in the directory"));
-            case SecondActivePcp(var other) ->
+            case SecondActivePcp(var _) ->
                 Problems.of(
                         SECOND_ACTIVE_PCP,
                         "Another membership as pcp shares days with this one",
                         new FieldError("from", "one-active-pcp", "no day may have two primary care providers"));
-            case OverlappingMembership(var other) ->
+            case OverlappingMembership(var _) ->
                 Problems.of(
                         OVERLAPPING_MEMBERSHIP,
                         "Another membership of this provider shares days with this one",
