@@ -34,9 +34,9 @@ public final class DatabaseClient {
                 return database;
             } catch (MongoException away) {
                 if (System.nanoTime() >= deadline) {
-                    throw new IllegalStateException(
-                            "No start without the database, waited %s: plumbline.mongodb.uri does not answer"
-                                    .formatted(patience),
+                    throw new NotReady(
+                            "No start without the database, waited " + patience + ": it does not answer",
+                            "See whether MongoDB runs at plumbline.mongodb.uri and lets this service in.",
                             away);
                 }
                 LOG.info("Waiting for the database: {}", away.getClass().getSimpleName());

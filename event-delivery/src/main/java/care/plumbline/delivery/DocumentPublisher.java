@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Predicate;
 import org.apache.kafka.common.errors.RetriableException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -23,6 +25,7 @@ import org.slf4j.LoggerFactory;
 final class DocumentPublisher implements Outgoing, AcknowledgedEvents.Listener, AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(DocumentPublisher.class);
+    private static final Duration MEMORY = Duration.ofSeconds(30);
     private static final Duration CLOSING = Duration.ofSeconds(10);
 
     /// One document of one collection.
@@ -66,13 +69,14 @@ final class DocumentPublisher implements Outgoing, AcknowledgedEvents.Listener, 
         }
         tracks.compute(new Place(source, id), (place, known) -> {
             Track track = known == null ? new Track() : known;
+            track.touch(clock.instant());
             List<PendingEvent> fresh = track.notYetSubmitted(pending);
             if (!fresh.isEmpty() && underWay.get() + fresh.size() <= room) {
                 track.submit(fresh);
                 underWay.addAndGet(fresh.size());
                 fresh.forEach(event -> queue.add(new Sending(place, event)));
             }
-            return track.idle() ? null : track;
+            return track.blank() ? null : track;
         });
     }
 
@@ -90,9 +94,7 @@ final class DocumentPublisher implements Outgoing, AcknowledgedEvents.Listener, 
     }
 
     private void send(Sending next) {
-        // Not get(): the track may still be on its way into the map while its events are already in the queue.
-        Track track = tracks.computeIfPresent(next.place(), (place, known) -> known);
-        if (track == null || track.broken() || paused()) {
+        if (paused() || !holds(next.place(), track -> !track.broken())) {
             finished(next, false);
             return;
         }
@@ -125,7 +127,7 @@ final class DocumentPublisher implements Outgoing, AcknowledgedEvents.Listener, 
             if (upTo > 0) {
                 acknowledged.add(place, upTo);
             }
-            return track.idle() ? null : track;
+            return track.blank() ? null : track;
         });
     }
 
@@ -133,14 +135,13 @@ final class DocumentPublisher implements Outgoing, AcknowledgedEvents.Listener, 
     public void cleared(Place place, long seq) {
         tracks.computeIfPresent(place, (key, track) -> {
             track.cleared(seq);
-            return track.idle() ? null : track;
+            return track.blank() ? null : track;
         });
     }
 
     @Override
     public boolean knows(Place place, long seq) {
-        Track track = tracks.get(place);
-        return track != null && track.knows(seq);
+        return holds(place, track -> track.knows(seq));
     }
 
     /// The newer events of another process may lie before ours in the topic. Saying the newest once more, after
@@ -161,7 +162,26 @@ final class DocumentPublisher implements Outgoing, AcknowledgedEvents.Listener, 
     }
 
     boolean underWay(PendingDocuments source, String id) {
-        return tracks.containsKey(new Place(source, id));
+        return holds(new Place(source, id), track -> !track.idle());
+    }
+
+    /// Asks a track under the map's lock: it may just be on its way into the map, or change.
+    private boolean holds(Place place, Predicate<Track> condition) {
+        AtomicBoolean answer = new AtomicBoolean();
+        tracks.computeIfPresent(place, (key, track) -> {
+            answer.set(condition.test(track));
+            return track;
+        });
+        return answer.get();
+    }
+
+    /// A change may have read events as waiting that were taken off before it wrote; what was sent is remembered for
+    /// longer than any change takes, so that these do not go out again.
+    void forgetOldTracks() {
+        Instant old = clock.instant().minus(MEMORY);
+        tracks.keySet()
+                .forEach(
+                        place -> tracks.computeIfPresent(place, (key, track) -> track.unusedSince(old) ? null : track));
     }
 
     boolean hasRoom() {

@@ -78,6 +78,7 @@ final class PendingEventRelay implements AutoCloseable {
 
     /// Counts all waiting events and, if the lease is ours, publishes those that nobody else is publishing.
     void sweep() {
+        publisher.forgetOldTracks();
         long events = 0;
         Instant first = null;
         for (PendingDocuments source : stores.opened()) {

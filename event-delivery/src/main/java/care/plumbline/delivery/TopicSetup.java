@@ -65,8 +65,10 @@ final class TopicSetup {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted while waiting for the topics", stop);
         }
-        throw new IllegalStateException(
-                "No start without topics, waited %s: %s".formatted(settings.patience(), reason));
+        throw new NotReady(
+                "No start without topics, waited %s: %s".formatted(settings.patience(), reason),
+                "See whether Kafka runs at plumbline.kafka.bootstrap-servers and has the topics.",
+                null);
     }
 
     /// @return what is missing still, empty when all is well
@@ -131,9 +133,11 @@ final class TopicSetup {
                         Map.Entry::getKey,
                         topic -> topic.getValue().partitions().size()));
         if (Set.copyOf(partitions.values()).size() > 1) {
-            throw new IllegalStateException(
+            throw new NotReady(
                     "All topics must have the same number of partitions, or a patient's events are scattered: "
-                            + partitions);
+                            + partitions,
+                    "Make the topics anew with equal partitions and have every service republish.",
+                    null);
         }
     }
 }

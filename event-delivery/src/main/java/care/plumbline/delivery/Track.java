@@ -1,5 +1,6 @@
 package care.plumbline.delivery;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -13,6 +14,7 @@ final class Track {
     private long acknowledged;
     private long cleared;
     private long failedFrom = Long.MAX_VALUE;
+    private Instant lastUsed = Instant.EPOCH;
 
     /// Those that nobody here has sent yet; none once an earlier one has failed.
     List<PendingEvent> notYetSubmitted(List<PendingEvent> pending) {
@@ -59,8 +61,21 @@ final class Track {
         return seq <= submitted;
     }
 
-    /// Nothing to wait for any more.
+    /// Every event submitted is acknowledged and off the document, or one has failed and none is unanswered.
     boolean idle() {
         return unanswered.isEmpty() && (broken() || cleared >= submitted);
+    }
+
+    /// What a failed document starts again with, and one never sent from: nothing.
+    boolean blank() {
+        return idle() && (broken() || submitted == 0);
+    }
+
+    void touch(Instant now) {
+        lastUsed = now;
+    }
+
+    boolean unusedSince(Instant moment) {
+        return idle() && lastUsed.isBefore(moment);
     }
 }

@@ -3,8 +3,9 @@ package care.plumbline.delivery;
 import care.plumbline.events.GoalV1;
 import care.plumbline.testkit.TestBroker;
 import care.plumbline.testkit.TestDatabase;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.WebApplicationType;
@@ -22,21 +23,38 @@ class TestService {
 
     /// With a database and a group of its own, so that it reads everything from the beginning.
     static ConfigurableApplicationContext start(String... settings) {
-        return start(TestDatabase.shared().freshName(), TestBroker.shared().bootstrapServers(), settings);
+        return startOn(TestDatabase.shared().freshName(), TestBroker.shared().bootstrapServers(), settings);
     }
 
-    static ConfigurableApplicationContext start(String database, String brokers, String... settings) {
-        List<String> all = new ArrayList<>(List.of(
-                "spring.config.name=test-service",
-                "test.database=" + database,
-                "plumbline.mongodb.uri=" + TestDatabase.shared().uri(),
-                "plumbline.kafka.bootstrap-servers=" + brokers,
-                "plumbline.topics.group=" + UUID.randomUUID()));
-        all.addAll(List.of(settings));
+    static ConfigurableApplicationContext startOn(String database, String brokers, String... settings) {
         return new SpringApplicationBuilder(TestService.class)
                 .web(WebApplicationType.NONE)
                 .registerShutdownHook(false)
-                .run(all.stream().map(setting -> "--" + setting).toArray(String[]::new));
+                .run(arguments(database, brokers, settings));
+    }
+
+    static String[] arguments() {
+        return arguments(TestDatabase.shared().freshName(), TestBroker.shared().bootstrapServers());
+    }
+
+    private static String[] arguments(String database, String brokers, String... settings) {
+        Map<String, String> all = new LinkedHashMap<>(Map.of(
+                "spring.config.name",
+                "test-service",
+                "test.database",
+                database,
+                "plumbline.mongodb.uri",
+                TestDatabase.shared().uri(),
+                "plumbline.kafka.bootstrap-servers",
+                brokers,
+                "plumbline.topics.group",
+                UUID.randomUUID().toString()));
+        for (String setting : settings) {
+            all.put(setting.substring(0, setting.indexOf('=')), setting.substring(setting.indexOf('=') + 1));
+        }
+        return all.entrySet().stream()
+                .map(setting -> "--" + setting.getKey() + "=" + setting.getValue())
+                .toArray(String[]::new);
     }
 
     @Bean
