@@ -1,0 +1,4 @@
+@NullMarked
+package care.plumbline.outcomes.report.stream;
+
+import org.jspecify.annotations.NullMarked;
