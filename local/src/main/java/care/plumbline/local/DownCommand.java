@@ -4,10 +4,7 @@ import care.plumbline.local.run.DataFolder;
 import care.plumbline.local.run.ProcessId;
 import care.plumbline.local.run.RunState;
 import care.plumbline.local.run.Shutdown;
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -45,14 +42,11 @@ final class DownCommand implements Callable<Integer> {
         out.println("Stopping Plumbline in " + folder.path());
         out.flush();
         askSupervisor(last.get());
-        try (FileChannel lock = folder.lock()) {
+        folder.locked(() -> {
             new Shutdown(out).stop(last.get());
-            if (lock.isOpen()) {
-                folder.forget(last.get());
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+            folder.forget(last.get());
+            return true;
+        });
         out.println(
                 last.get().ephemeral()
                         ? "Plumbline is down; its data are removed."

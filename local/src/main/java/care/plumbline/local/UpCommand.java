@@ -5,10 +5,7 @@ import care.plumbline.local.run.Ports;
 import care.plumbline.local.run.ProcessId;
 import care.plumbline.local.run.RunState;
 import care.plumbline.local.run.Startup;
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -50,20 +47,8 @@ final class UpCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         DataFolder folder = DataFolder.of(data);
         folder.prepare();
-        Startup startup;
-        try (FileChannel lock = folder.lock()) {
-            if (isUp(folder, out)) {
-                return 0;
-            }
-            Ports wanted = ports.resolve();
-            requireFree(wanted);
-            startup = new Startup(folder, wanted, ephemeral, out);
-            start(startup, folder, out);
-            requireHeld(lock);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return detach ? 0 : stay(startup, out);
+        Optional<Startup> started = folder.locked(() -> isUp(folder, out) ? Optional.empty() : start(folder, out));
+        return started.isEmpty() || detach ? 0 : stay(started.get(), out);
     }
 
     /// True when there is nothing to do.
@@ -104,11 +89,13 @@ final class UpCommand implements Callable<Integer> {
         }
     }
 
-    private void start(Startup startup, DataFolder folder, PrintWriter out) {
+    private Optional<Startup> start(DataFolder folder, PrintWriter out) {
+        Ports wanted = ports.resolve();
+        requireFree(wanted);
         out.println("Starting Plumbline, data in " + folder.path());
         out.flush();
-        Thread stop = new Thread(startup::close, "stop");
-        Runtime.getRuntime().addShutdownHook(stop);
+        Startup startup = new Startup(folder, wanted, ephemeral, out);
+        Runtime.getRuntime().addShutdownHook(new Thread(startup::close, "stop"));
         try {
             if (!detach) {
                 startup.supervisedBy(ProcessId.of(ProcessHandle.current()));
@@ -122,12 +109,7 @@ final class UpCommand implements Callable<Integer> {
         if (detach) {
             startup.letGo();
         }
-    }
-
-    private static void requireHeld(FileChannel lock) {
-        if (!lock.isOpen()) {
-            throw new IllegalStateException("the lock was lost");
-        }
+        return Optional.of(startup);
     }
 
     /// Until something ends by itself; Ctrl-C is answered by the shutdown hook.

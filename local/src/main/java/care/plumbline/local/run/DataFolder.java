@@ -12,6 +12,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// Where a Plumbline on one machine keeps everything: data, logs and the state of its processes.
@@ -142,18 +143,16 @@ public final class DataFolder {
         }
     }
 
-    /// Held while processes are started or stopped.
+    /// Does something that starts or stops processes.
     ///
-    /// @throws Trouble when another command does so
-    public FileChannel lock() {
-        try {
-            FileChannel channel =
-                    FileChannel.open(path.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    /// @throws Trouble when another command is doing so
+    public <T> T locked(Supplier<T> work) {
+        try (FileChannel channel =
+                FileChannel.open(path.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
             if (isTaken(channel)) {
-                channel.close();
                 throw new Trouble("Another ./plumbline up or down is at work in " + path + ". Wait until it is done.");
             }
-            return channel;
+            return work.get();
         } catch (IOException e) {
             throw new Trouble("The data folder " + path + " cannot be locked: " + e.getMessage(), e);
         }

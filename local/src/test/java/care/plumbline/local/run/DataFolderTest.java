@@ -72,13 +72,14 @@ class DataFolderTest {
     void letsOneCommandAtATimeStartOrStop() throws Exception {
         DataFolder folder = folder();
         folder.prepare();
-        try (var lock = folder.lock()) {
-            assertThat(lock.isOpen()).isTrue();
-            assertThatThrownBy(() -> folder().lock())
+        String answer = folder.locked(() -> {
+            assertThatThrownBy(() -> folder().locked(() -> "second"))
                     .isInstanceOf(Trouble.class)
                     .hasMessageContaining("at work");
-        }
-        folder.lock().close();
+            return "first";
+        });
+        assertThat(answer).isEqualTo("first");
+        assertThat(folder().locked(() -> "next")).isEqualTo("next");
     }
 
     private DataFolder folder() {
