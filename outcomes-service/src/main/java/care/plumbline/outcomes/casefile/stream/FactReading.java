@@ -29,14 +29,17 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
 
 /// Makes facts of events. What cannot be a fact here is refused, so that it is parked and never judged.
+@Component
 final class FactReading {
 
     private final Measures measures;
     private final ZoneId zone;
 
-    FactReading(Measures measures, ZoneId zone) {
+    FactReading(Measures measures, @Value("${plumbline.zone:UTC}") ZoneId zone) {
         this.measures = measures;
         this.zone = zone;
     }
