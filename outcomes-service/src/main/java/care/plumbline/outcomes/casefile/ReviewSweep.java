@@ -29,7 +29,7 @@ public final class ReviewSweep implements AutoCloseable {
         try {
             int reviewed = keeping.reviewDue();
             if (reviewed > 0) {
-                LOG.log(System.Logger.Level.INFO, "Judged {0} case files anew because their day had come", reviewed);
+                LOG.log(System.Logger.Level.INFO, "Case files judged anew because their day had come: {0}", reviewed);
             }
         } catch (RuntimeException failure) {
             LOG.log(

@@ -7,14 +7,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// A care team as it is stored.
-public record CareTeamDocument(long version, Instant recordedAt, List<Member> members) {
+public record CareTeamDocument(long version, Instant recordedAt, List<MemberDocument> members) {
 
     static CareTeamDocument of(CareTeam team) {
         return new CareTeamDocument(
                 team.version(),
                 team.recordedAt(),
                 team.members().stream()
-                        .map(member -> new Member(member.provider(), member.role(), member.from(), member.to()))
+                        .map(member -> new MemberDocument(member.provider(), member.role(), member.from(), member.to()))
                         .toList());
     }
 
@@ -29,7 +29,7 @@ public record CareTeamDocument(long version, Instant recordedAt, List<Member> me
     }
 
     /// A membership as it is stored.
-    public record Member(
+    public record MemberDocument(
             String provider,
             String role,
             LocalDate from,

@@ -20,10 +20,10 @@ public record CourseDocument(
         long treatmentVersion,
         String provider,
         List<String> goals,
-        @Nullable Told disclosure,
-        List<Expected> expectations,
+        @Nullable DisclosureDocument disclosure,
+        List<ExpectationDocument> expectations,
         @Nullable LocalDate startedOn,
-        List<Paused> pauses,
+        List<PauseDocument> pauses,
         @Nullable EndingDocument ending) {
 
     static CourseDocument of(Course course) {
@@ -36,11 +36,11 @@ public record CourseDocument(
                 course.treatment().version(),
                 course.provider(),
                 course.goals(),
-                course.disclosure() == null ? null : Told.of(course.disclosure()),
-                course.expectations().stream().map(Expected::of).toList(),
+                course.disclosure() == null ? null : DisclosureDocument.of(course.disclosure()),
+                course.expectations().stream().map(ExpectationDocument::of).toList(),
                 course.startedOn(),
                 course.pauses().stream()
-                        .map(pause -> new Paused(pause.from(), pause.to()))
+                        .map(pause -> new PauseDocument(pause.from(), pause.to()))
                         .toList(),
                 EndingDocument.of(course.ending()));
     }
@@ -55,7 +55,7 @@ public record CourseDocument(
                 provider,
                 goals,
                 disclosure == null ? null : disclosure.disclosure(),
-                expectations.stream().map(Expected::expectation).toList(),
+                expectations.stream().map(ExpectationDocument::expectation).toList(),
                 startedOn,
                 pauses.stream()
                         .map(pause -> new Course.Pause(pause.from(), pause.to()))
@@ -64,14 +64,14 @@ public record CourseDocument(
     }
 
     /// A disclosure as it is stored.
-    public record Told(
+    public record DisclosureDocument(
             LocalDate on,
             @Nullable Integer sessions,
             @Nullable Integer weeks,
             @Nullable String text) {
 
-        static Told of(Disclosure disclosure) {
-            return new Told(disclosure.on(), disclosure.sessions(), disclosure.weeks(), disclosure.text());
+        static DisclosureDocument of(Disclosure disclosure) {
+            return new DisclosureDocument(disclosure.on(), disclosure.sessions(), disclosure.weeks(), disclosure.text());
         }
 
         Disclosure disclosure() {
@@ -80,7 +80,7 @@ public record CourseDocument(
     }
 
     /// A provider's expectation as it is stored.
-    public record Expected(
+    public record ExpectationDocument(
             String goal,
             String provider,
             @Nullable BigDecimal expected,
@@ -88,8 +88,8 @@ public record CourseDocument(
             @Nullable String text,
             LocalDate statedOn) {
 
-        static Expected of(ProviderExpectation said) {
-            return new Expected(
+        static ExpectationDocument of(ProviderExpectation said) {
+            return new ExpectationDocument(
                     said.goal(), said.provider(), said.expected(), said.likelihood(), said.text(), said.statedOn());
         }
 
@@ -99,5 +99,5 @@ public record CourseDocument(
     }
 
     /// An interruption as it is stored.
-    public record Paused(LocalDate from, @Nullable LocalDate to) {}
+    public record PauseDocument(LocalDate from, @Nullable LocalDate to) {}
 }

@@ -21,7 +21,7 @@ public record GoalDocument(
         @Nullable Integer difficulty,
         LocalDate statedOn,
         String lifecycle,
-        List<Revision> revisions,
+        List<RevisionDocument> revisions,
         @Nullable LocalDate closedOn) {
 
     static GoalDocument of(Goal goal) {
@@ -38,7 +38,7 @@ public record GoalDocument(
                 goal.difficulty(),
                 goal.statedOn(),
                 goal.lifecycle(),
-                goal.revisions().stream().map(Revision::of).toList(),
+                goal.revisions().stream().map(RevisionDocument::of).toList(),
                 goal.closedOn());
     }
 
@@ -56,19 +56,19 @@ public record GoalDocument(
                 difficulty,
                 statedOn,
                 lifecycle,
-                revisions.stream().map(Revision::revision).toList(),
+                revisions.stream().map(RevisionDocument::revision).toList(),
                 closedOn);
     }
 
     /// A revision as it is stored.
-    public record Revision(
+    public record RevisionDocument(
             LocalDate revisedOn,
             String statementBefore,
             BigDecimal targetBefore,
             @Nullable LocalDate dueBefore) {
 
-        static Revision of(Goal.Revision revision) {
-            return new Revision(
+        static RevisionDocument of(Goal.Revision revision) {
+            return new RevisionDocument(
                     revision.revisedOn(), revision.statementBefore(), revision.targetBefore(), revision.dueBefore());
         }
 

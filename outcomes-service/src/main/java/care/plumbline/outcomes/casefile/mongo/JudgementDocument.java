@@ -36,7 +36,7 @@ public record JudgementDocument(
         @Nullable ScoreDocument result,
         @Nullable ChangeDocument change,
         List<ComparisonDocument> comparisons,
-        List<Reached> attainments,
+        List<AttainmentDocument> attainments,
         List<String> inputs) {
 
     static JudgementDocument of(KeptJudgement kept) {
@@ -60,7 +60,7 @@ public record JudgementDocument(
                 ScoreDocument.of(judged.result()),
                 ChangeDocument.of(judged.change()),
                 judged.comparisons().stream().map(ComparisonDocument::of).toList(),
-                judged.attainments().stream().map(Reached::of).toList(),
+                judged.attainments().stream().map(AttainmentDocument::of).toList(),
                 judged.inputs().entrySet().stream()
                         .map(input -> input.getKey() + " " + input.getValue())
                         .toList());
@@ -83,7 +83,7 @@ public record JudgementDocument(
                 result == null ? null : result.score(measure),
                 change == null ? null : change.change(),
                 comparisons.stream().map(ComparisonDocument::comparison).toList(),
-                attainments.stream().map(Reached::attainment).toList(),
+                attainments.stream().map(AttainmentDocument::attainment).toList(),
                 inputsByKey());
         return new KeptJudgement(new Stamp(version, at), judged);
     }
@@ -96,11 +96,11 @@ public record JudgementDocument(
     }
 
     /// Whether a goal was reached, as it is stored.
-    public record Reached(
+    public record AttainmentDocument(
             String goal, BigDecimal target, @Nullable Boolean reached, boolean sustained) {
 
-        static Reached of(Attainment attainment) {
-            return new Reached(attainment.goal(), attainment.target(), attainment.reached(), attainment.sustained());
+        static AttainmentDocument of(Attainment attainment) {
+            return new AttainmentDocument(attainment.goal(), attainment.target(), attainment.reached(), attainment.sustained());
         }
 
         Attainment attainment() {

@@ -20,7 +20,7 @@ public record TreatmentDocument(
         int toWeeks,
         String windowBasis,
         String windowProvenance,
-        List<Figure> evidence) {
+        List<EvidenceDocument> evidence) {
 
     static TreatmentDocument of(Treatment treatment) {
         JudgingWindow window = treatment.window();
@@ -34,7 +34,7 @@ public record TreatmentDocument(
                 window.toWeeks(),
                 window.basis(),
                 window.provenance(),
-                treatment.evidence().stream().map(Figure::of).toList());
+                treatment.evidence().stream().map(EvidenceDocument::of).toList());
     }
 
     Treatment treatmentVersion() {
@@ -44,11 +44,11 @@ public record TreatmentDocument(
                 name,
                 certainty,
                 new JudgingWindow(fromWeeks, toWeeks, windowBasis, windowProvenance),
-                evidence.stream().map(Figure::evidence).toList());
+                evidence.stream().map(EvidenceDocument::evidence).toList());
     }
 
     /// What the evidence expects on one measure, as it is stored.
-    public record Figure(
+    public record EvidenceDocument(
             String measure,
             @Nullable BigDecimal mean,
             @Nullable BigDecimal standardDeviation,
@@ -56,11 +56,11 @@ public record TreatmentDocument(
             @Nullable Integer n,
             @Nullable Integer weeks,
             @Nullable String basis,
-            List<Part> parts,
+            List<PartDocument> parts,
             @Nullable String reason) {
 
-        static Figure of(Evidence evidence) {
-            return new Figure(
+        static EvidenceDocument of(Evidence evidence) {
+            return new EvidenceDocument(
                     evidence.measure(),
                     evidence.mean(),
                     evidence.standardDeviation(),
@@ -68,7 +68,7 @@ public record TreatmentDocument(
                     evidence.n(),
                     evidence.weeks(),
                     evidence.basis(),
-                    evidence.parts().stream().map(Part::of).toList(),
+                    evidence.parts().stream().map(PartDocument::of).toList(),
                     evidence.reason());
         }
 
@@ -81,13 +81,13 @@ public record TreatmentDocument(
                     n,
                     weeks,
                     basis,
-                    parts.stream().map(Part::part).toList(),
+                    parts.stream().map(PartDocument::part).toList(),
                     reason);
         }
     }
 
     /// One published figure, as it is stored.
-    public record Part(
+    public record PartDocument(
             String role,
             BigDecimal improvement,
             @Nullable BigDecimal standardDeviation,
@@ -97,8 +97,8 @@ public record TreatmentDocument(
             @Nullable String address,
             @Nullable String note) {
 
-        static Part of(Evidence.Part part) {
-            return new Part(
+        static PartDocument of(Evidence.Part part) {
+            return new PartDocument(
                     part.role(),
                     part.improvement(),
                     part.standardDeviation(),

@@ -17,17 +17,17 @@ import java.util.stream.Collectors;
 ///
 /// A patient may have thousands of scores over the years. As an array of documents they cost a database more to change
 /// by one than everything else in the file together; as one text they do not. Read in a shell, it is still plain.
-public record PackedScores(String measure, String scores) {
+public record ScoresDocument(String measure, String scores) {
 
     private static final Comparator<Score> BY_DAY =
             Comparator.comparing(Score::observedOn).thenComparing(Score::measurement);
     private static final String WITHDRAWN = " withdrawn";
 
-    static List<PackedScores> of(Collection<Score> scores) {
+    static List<ScoresDocument> of(Collection<Score> scores) {
         Map<String, List<Score>> byMeasure =
                 scores.stream().collect(Collectors.groupingBy(Score::measure, TreeMap::new, Collectors.toList()));
         return byMeasure.entrySet().stream()
-                .map(entry -> new PackedScores(entry.getKey(), packed(entry.getValue())))
+                .map(entry -> new ScoresDocument(entry.getKey(), packed(entry.getValue())))
                 .toList();
     }
 
