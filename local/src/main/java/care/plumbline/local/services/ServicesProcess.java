@@ -8,6 +8,7 @@ import care.plumbline.local.issuer.TokenIssuer;
 import care.plumbline.local.run.DataFolder;
 import care.plumbline.local.run.Ports;
 import care.plumbline.local.run.RunState;
+import care.plumbline.outcomes.OutcomesApplication;
 import care.plumbline.providers.ProvidersApplication;
 import care.plumbline.treatments.TreatmentsApplication;
 import java.io.IOException;
@@ -32,7 +33,8 @@ final class ServicesProcess {
     private static final Map<ServiceName, Function<String[], ConfigurableApplicationContext>> APPLICATIONS = Map.of(
             ServiceName.GOALS, GoalsApplication::start,
             ServiceName.TREATMENTS, TreatmentsApplication::start,
-            ServiceName.PROVIDERS, ProvidersApplication::start);
+            ServiceName.PROVIDERS, ProvidersApplication::start,
+            ServiceName.OUTCOMES, OutcomesApplication::start);
 
     private final RunState state;
     private final Path data;
@@ -55,7 +57,7 @@ final class ServicesProcess {
         log.info("new topics: {}", ServiceTopics.ensure("127.0.0.1:" + ports.broker()));
         try (ExecutorService starters = Executors.newFixedThreadPool(2)) {
             List<Future<?>> services = new ArrayList<>();
-            for (ServiceName service : APPLICATIONS.keySet()) {
+            for (ServiceName service : ServiceName.values()) {
                 String[] arguments =
                         ServiceArguments.of(service, ports, database.uri(), issuer.issuer(), issuer.jwksUri());
                 services.add(starters.submit(() -> start(service, arguments)));

@@ -46,7 +46,7 @@ public final class DemoCommand implements Runnable {
             Report report = new Report(actors.client("provider gp-1"));
             report.awaitAll(story, NEWS_TAKES);
             tell(out, "The whole team on one page, as of " + Story.DAY + ":");
-            out.println(report.text());
+            out.print(report.text());
             tell(out, "The same as of another day: ./plumbline report " + Story.PATIENT + " --as-of 2024-03-01");
             out.flush();
         } catch (GivenUp givenUp) {
