@@ -5,9 +5,11 @@ import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.Sorts;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import org.bson.BsonDocument;
@@ -23,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 public final class AggregateStore<D> {
 
     private static final int LOCKS = 512;
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final MongoCollection<BsonDocument> documents;
     private final PendingDocuments pending;
@@ -78,11 +81,22 @@ public final class AggregateStore<D> {
     public <R> R change(String id, Function<Optional<D>, Write<D, R>> decide, Function<D, R> alreadyDone) {
         // Writes of one document leave this process in the order of their versions; the compacted topic needs that.
         ReentrantLock lock = locks[Math.floorMod(id.hashCode(), LOCKS)];
-        lock.lock();
+        take(lock);
         try {
             return new Change<>(this, id, decide, alreadyDone).run();
         } finally {
             lock.unlock();
+        }
+    }
+
+    private static void take(ReentrantLock lock) {
+        try {
+            if (!lock.tryLock(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
+                throw new TooManyConflicts(1);
+            }
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+            throw new StoreUnavailable(stop);
         }
     }
 

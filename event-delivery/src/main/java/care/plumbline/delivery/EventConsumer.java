@@ -2,6 +2,7 @@ package care.plumbline.delivery;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -13,13 +14,19 @@ import org.slf4j.LoggerFactory;
 /// their offsets committed; otherwise it throws, and the same records come again.
 public final class EventConsumer {
 
+    /// A thread that has not tried again for so long is gone, and another one has its partitions.
+    private static final Duration GONE = Duration.ofMinutes(3);
+
+    /// One thread's batch that does not succeed.
+    private record Failing(Instant since, Instant lastTried) {}
+
     private static final Logger LOG = LoggerFactory.getLogger(EventConsumer.class);
 
     private final EventDispatcher dispatcher;
     private final ParkedStore parked;
     private final MeterRegistry meters;
     private final Clock clock;
-    private final ConcurrentHashMap<Long, Instant> failingSince = new ConcurrentHashMap<>();
+    private final ConcurrentHashMap<Long, Failing> failing = new ConcurrentHashMap<>();
 
     EventConsumer(EventDispatcher dispatcher, ParkedStore parked, MeterRegistry meters, Clock clock) {
         this.dispatcher = dispatcher;
@@ -32,9 +39,12 @@ public final class EventConsumer {
         long thread = Thread.currentThread().threadId();
         try {
             apply(records);
-            failingSince.remove(thread);
+            failing.remove(thread);
         } catch (RuntimeException failure) {
-            if (failingSince.putIfAbsent(thread, clock.instant()) == null) {
+            Instant now = clock.instant();
+            Failing first = new Failing(now, now);
+            if (failing.merge(thread, first, (known, again) -> new Failing(known.since(), now))
+                    .equals(first)) {
                 LOG.warn(
                         "A batch is held back until it succeeds: {}",
                         failure.getClass().getSimpleName());
@@ -57,7 +67,9 @@ public final class EventConsumer {
 
     /// Since when a batch is being repeated without success.
     public Optional<Instant> failingSince() {
-        return failingSince.values().stream().min(Instant::compareTo);
+        Instant gone = clock.instant().minus(GONE);
+        failing.values().removeIf(one -> one.lastTried().isBefore(gone));
+        return failing.values().stream().map(Failing::since).min(Instant::compareTo);
     }
 
     private void count(String outcome, int events) {

@@ -6,7 +6,7 @@ import io.micrometer.core.instrument.binder.MeterBinder;
 import java.time.Duration;
 import java.util.Optional;
 
-/// Gauges an operator watches; docs/operating.md says what they mean.
+/// Gauges an operator watches.
 final class EventDeliveryMetrics implements MeterBinder {
 
     private final DocumentPublisher publisher;

@@ -4,6 +4,6 @@ package care.plumbline.delivery;
 public final class TooManyConflicts extends TryAgainLater {
 
     TooManyConflicts(int attempts) {
-        super("given up after " + attempts + " version conflicts", null);
+        super("others were faster " + attempts + " times", null);
     }
 }

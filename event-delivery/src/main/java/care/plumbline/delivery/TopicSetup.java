@@ -114,7 +114,12 @@ final class TopicSetup {
             throws InterruptedException, ExecutionException, TimeoutException {
         List<NewTopic> topics = missing.stream()
                 .map(name -> new NewTopic(name, settings.partitions(), settings.replicationFactor())
-                        .configs(Map.of("cleanup.policy", "compact")))
+                        .configs(Map.of(
+                                "cleanup.policy",
+                                "compact",
+                                // One replica may be away without a write being refused, or accepted by one alone.
+                                "min.insync.replicas",
+                                settings.replicationFactor() >= 3 ? "2" : "1")))
                 .toList();
         for (KafkaFuture<Void> created : admin.createTopics(topics).values().values()) {
             try {

@@ -5,7 +5,7 @@ import java.util.Optional;
 /// The W3C trace context that travels with events; no baggage ever does.
 public final class TraceParent {
 
-    /// Bound by the HTTP edge around a request, by the consumer around the handling of events of one trace.
+    /// Bound by the HTTP edge around a request.
     public static final ScopedValue<String> CURRENT = ScopedValue.newInstance();
 
     private static final String PATTERN = "[0-9a-f]{2}-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}";

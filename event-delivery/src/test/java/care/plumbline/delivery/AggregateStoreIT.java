@@ -157,6 +157,17 @@ class AggregateStoreIT {
     }
 
     @Test
+    void keepsTheTraceOfTheRequestWithItsEvents() throws Exception {
+        String trace = "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01";
+        ScopedValue.where(TraceParent.CURRENT, trace).call(() -> count("p1"));
+        ScopedValue.where(TraceParent.CURRENT, "not a trace").call(() -> count("p1"));
+
+        assertThat(store.pendingDocuments().of("p1"))
+                .extracting(PendingEvent::traceParent)
+                .containsExactly(trace, null);
+    }
+
+    @Test
     void pagesByKey() {
         for (String id : List.of("c", "a", "b")) {
             count(id);

@@ -191,6 +191,7 @@ class PublishingIT {
         await().until(() -> one.broker.held() == 1);
         assertThat(two.publisher.waiting()).as("it counts, and leaves it").isEqualTo(1);
         assertThat(two.broker.log()).isEmpty();
+        one.broker.release();
     }
 
     @Test

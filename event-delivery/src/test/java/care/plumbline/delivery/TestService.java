@@ -27,17 +27,21 @@ class TestService {
     }
 
     static ConfigurableApplicationContext startOn(String database, String brokers, String... settings) {
+        return run(arguments(database, brokers, settings));
+    }
+
+    static ConfigurableApplicationContext run(String... arguments) {
         return new SpringApplicationBuilder(TestService.class)
                 .web(WebApplicationType.NONE)
                 .registerShutdownHook(false)
-                .run(arguments(database, brokers, settings));
+                .run(arguments);
     }
 
     static String[] arguments() {
         return arguments(TestDatabase.shared().freshName(), TestBroker.shared().bootstrapServers());
     }
 
-    private static String[] arguments(String database, String brokers, String... settings) {
+    static String[] arguments(String database, String brokers, String... settings) {
         Map<String, String> all = new LinkedHashMap<>(Map.of(
                 "spring.config.name",
                 "test-service",

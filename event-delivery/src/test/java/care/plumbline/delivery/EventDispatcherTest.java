@@ -1,0 +1,94 @@
+package care.plumbline.delivery;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.record.TimestampType;
+import org.junit.jupiter.api.Test;
+
+class EventDispatcherTest {
+
+    private final List<String> handled = new ArrayList<>();
+
+    private EventDispatcher dispatcher(String type, Consumer<IncomingEvent> handling) {
+        EventTypes types = new EventTypes(List.of());
+        EventBatchHandler handler = new EventBatchHandler() {
+            @Override
+            public Set<String> types() {
+                return Set.of(type);
+            }
+
+            @Override
+            public void handle(String partitionKey, List<IncomingEvent> events) {
+                events.forEach(handling);
+                events.forEach(event -> handled.add(partitionKey + ":" + event.version()));
+            }
+        };
+        return new EventDispatcher(
+                new EnvelopeReader(types, new EventJson(), Clock.systemUTC()), types, List.of(handler));
+    }
+
+    private static ReceivedRecord received(String patient, long version) {
+        ProducerRecord<byte[], byte[]> sent = RawEvent.good(patient, version).toRecord(4);
+        return ReceivedRecord.of(new ConsumerRecord<>(
+                sent.topic(),
+                0,
+                version,
+                0L,
+                TimestampType.CREATE_TIME,
+                0,
+                0,
+                sent.key(),
+                sent.value(),
+                sent.headers(),
+                java.util.Optional.empty()));
+    }
+
+    @Test
+    void refusesAHandlerOfATypeThatDoesNotExist() {
+        assertThatThrownBy(() -> dispatcher("care.plumbline.goal.misspelt.v1", event -> {}))
+                .hasMessageEndingWith("care.plumbline.goal.misspelt.v1");
+    }
+
+    @Test
+    void groupsByPatientInOrder() {
+        EventDispatcher.Outcome outcome = dispatcher("care.plumbline.goal.revised.v1", event -> {})
+                .dispatch(List.of(received("p1", 2), received("p2", 2), received("p1", 3), received("p1", 1)));
+
+        assertThat(handled).containsExactly("p1:2", "p1:3", "p2:2");
+        assertThat(outcome).isEqualTo(new EventDispatcher.Outcome(3, 1, List.of()));
+    }
+
+    @Test
+    void findsOutWhichEventARefusalWasAbout() {
+        EventDispatcher.Outcome outcome = dispatcher("care.plumbline.goal.revised.v1", event -> {
+                    if (event.version() == 3) {
+                        throw new UnreadableEvent("no-idea-which");
+                    }
+                })
+                .dispatch(List.of(received("p1", 2), received("p1", 3), received("p1", 4)));
+
+        assertThat(handled).containsExactly("p1:2", "p1:4");
+        assertThat(outcome.refused())
+                .singleElement()
+                .returns("no-idea-which", EventDispatcher.Refused::code)
+                .returns(3L, refused -> refused.received().offset());
+    }
+
+    @Test
+    void throwsWhatWillPass() {
+        EventDispatcher dispatcher = dispatcher("care.plumbline.goal.revised.v1", event -> {
+            throw new IllegalStateException(new StoreUnavailable(new IllegalStateException("away")));
+        });
+
+        assertThatThrownBy(() -> dispatcher.dispatch(List.of(received("p1", 2))))
+                .hasCauseInstanceOf(StoreUnavailable.class);
+    }
+}
