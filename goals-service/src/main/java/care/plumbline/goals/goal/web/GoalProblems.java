@@ -32,12 +32,6 @@ final class GoalProblems {
             "The course is not known here",
             "No course of the patient has this id, or the news of it has not arrived yet. If it was recorded just now,"
                     + " send the same request again after a moment.");
-    static final ProblemType ID_TAKEN = new ProblemType(
-            "already-exists-with-other-content",
-            409,
-            "The id stands for something else",
-            "Something with this id was stated before, with other content. Take a new id for something new; use the"
-                    + " steps of the resource, with If-Match, to change what is there.");
 
     private GoalProblems() {}
 
@@ -45,7 +39,7 @@ final class GoalProblems {
         return switch (refusal) {
             case UnknownGoal _ -> Problems.unknown();
             case StaleVersion _ -> Problems.stale();
-            case IdTaken _ -> Problems.of(ID_TAKEN, "The id was used before, with other content");
+            case IdTaken _ -> Problems.of(CommonProblems.ALREADY_EXISTS, "The id was used before, with other content");
             case UnknownCourse _ ->
                 Problems.of(
                         UNKNOWN_COURSE,
