@@ -6,7 +6,6 @@ import care.plumbline.outcomes.judgement.Comparison;
 import care.plumbline.outcomes.judgement.Course;
 import care.plumbline.outcomes.judgement.Disclosure;
 import care.plumbline.outcomes.judgement.Ending;
-import care.plumbline.outcomes.judgement.Evidence;
 import care.plumbline.outcomes.judgement.Expectation;
 import care.plumbline.outcomes.judgement.Judgement;
 import care.plumbline.outcomes.judgement.Score;
@@ -18,7 +17,6 @@ import care.plumbline.outcomes.report.Role;
 import care.plumbline.outcomes.report.Wording;
 import java.math.BigDecimal;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// One course on the page: where it stands, what was observed, and a table of who expected what.
@@ -165,36 +163,9 @@ final class CourseText {
     }
 
     private void evidence() {
-        report.cells().stream().filter(cell -> cell.role() == Role.EVIDENCE).forEach(cell -> {
-            Evidence evidence = cell.evidence();
-            paragraph(
-                    evidence == null || evidence.mean() == null
-                            ? "Evidence: not stated. " + Wording.notStated(cell)
-                            : "Evidence: treated people improve by " + Wording.points(evidence.mean())
-                                    + " on average" + basis(evidence) + pastTheScale(cell));
-        });
-    }
-
-    private static String basis(Evidence evidence) {
-        String sources = evidence.parts().stream()
-                .map(part -> part.source() + (part.note() == null ? "" : " (" + part.note() + ")"))
-                .collect(Collectors.joining("; "));
-        return (evidence.weeks() == null ? "" : " at " + evidence.weeks() + " weeks")
-                + (evidence.n() == null ? "" : ", n " + evidence.n())
-                + (evidence.standardDeviation() == null
-                        ? ", spread between patients not published"
-                        : ", SD " + Wording.number(evidence.standardDeviation()))
-                + (evidence.standardError() == null ? "" : ", SE " + Wording.number(evidence.standardError()))
-                + ("derived".equals(evidence.basis()) ? "; derived from its parts" : "")
-                + (sources.isEmpty() ? "." : ". Source: " + sources + ".");
-    }
-
-    private String pastTheScale(Cell cell) {
-        BigDecimal score = cell.comparison().score();
-        boolean past = score != null
-                && (score.compareTo(report.measure().lowest()) < 0
-                        || score.compareTo(report.measure().highest()) > 0);
-        return past ? " From this baseline that lies past the end of the scale." : "";
+        report.cells().stream()
+                .filter(cell -> cell.role() == Role.EVIDENCE)
+                .forEach(cell -> paragraph(EvidenceText.of(cell, report.measure())));
     }
 
     private void paragraph(String words) {
