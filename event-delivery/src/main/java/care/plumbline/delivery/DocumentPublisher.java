@@ -150,9 +150,17 @@ final class DocumentPublisher implements Outgoing, AcknowledgedEvents.Listener, 
     public void overtaken(Place place) {
         List<PendingEvent> pending = place.source().of(place.id());
         if (pending.isEmpty()) {
-            place.source().current(place.id()).forEach(event -> publisher.publish(event, null, failure -> {}));
+            place.source().current(place.id()).forEach(event -> publisher.publish(event, null, this::saidAgain));
         } else {
             written(place.source(), place.id(), pending);
+        }
+    }
+
+    private void saidAgain(@Nullable Exception failure) {
+        if (failure != null) {
+            LOG.warn(
+                    "An older event may lie last in its topic, republish: {}",
+                    failure.getClass().getSimpleName());
         }
     }
 
