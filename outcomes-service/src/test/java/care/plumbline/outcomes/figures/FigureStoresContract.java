@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -41,6 +42,25 @@ public abstract class FigureStoresContract {
         move(first, MBSR, Map.of("due", 2L, "sum", -1_500L, "bin:-2", 1L));
 
         assertThat(tally(MBSR)).isEqualTo(Tally.of(Map.of("due", 2L, "sum", -1_500L, "bin:-2", 1L)));
+    }
+
+    @Test
+    void lanesThatMeetInANewGroupAllMoveIt() throws Exception {
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (int round = 0; round < 20; round++) {
+                String group = "treatment/new-" + round + "/nrs-pain";
+                List<Callable<Void>> lanes = IntStream.range(0, 4)
+                        .<Callable<Void>>mapToObj(lane -> () -> {
+                            move(new JournalPage(lane, 1, List.of()), group, Map.of("due", 1L));
+                            return null;
+                        })
+                        .toList();
+                for (Future<Void> moved : threads.invokeAll(lanes)) {
+                    moved.get();
+                }
+                assertThat(tally(group).of("due")).isEqualTo(4);
+            }
+        }
     }
 
     @Test

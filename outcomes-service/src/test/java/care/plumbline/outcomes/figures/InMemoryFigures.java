@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// What the database holds. Several processes may work on it: each sees it through a view, with
@@ -58,91 +59,90 @@ final class InMemoryFigures {
 
         @Override
         public JournalPage page(int lane) {
-            interruptions.here();
-            return pages.getOrDefault(lane, JournalPage.blank(lane));
+            return operated(() -> pages.getOrDefault(lane, JournalPage.blank(lane)));
         }
 
         @Override
         public boolean turnTo(JournalPage next) {
-            interruptions.here();
-            boolean present = pages.getOrDefault(next.lane(), JournalPage.blank(next.lane()))
-                            .step()
-                    == next.step() - 1;
-            if (present) {
+            return operated(() -> {
+                JournalPage present = pages.getOrDefault(next.lane(), JournalPage.blank(next.lane()));
+                if (present.step() != next.step() - 1) {
+                    return false;
+                }
                 pages.put(next.lane(), next);
-            }
-            interruptions.here();
-            return present;
+                return true;
+            });
         }
 
         @Override
         public void move(Map<String, Tally> differences, JournalPage step, Instant recordedAt) {
-            differences.forEach((group, difference) -> {
-                interruptions.here();
+            differences.forEach((group, difference) -> operated(() -> {
                 Map<Integer, Long> moved = marks.computeIfAbsent(group, key -> new HashMap<>());
                 if (fault == Fault.FORGETS_MARKS || moved.getOrDefault(step.lane(), 0L) < step.step()) {
                     if (fault != Fault.LEAVES_NO_MARK_FOR_NOTHING || !difference.isEmpty()) {
                         moved.put(step.lane(), step.step());
                     }
-                    Group before =
-                            groups.getOrDefault(group, new Group(GroupKey.parse(group), Tally.EMPTY, Instant.EPOCH));
-                    groups.put(
+                    groups.merge(
                             group,
-                            new Group(
+                            new Group(GroupKey.parse(group), difference, recordedAt),
+                            (before, now) -> new Group(
                                     before.key(),
                                     before.tally().plus(difference),
                                     recordedAt.isAfter(before.changedAt()) ? recordedAt : before.changedAt()));
                 }
-                interruptions.here();
-            });
+                return true;
+            }));
         }
 
         @Override
         public Optional<Group> find(GroupKey key) {
-            return Optional.ofNullable(groups.get(key.text()));
+            return operated(() -> Optional.ofNullable(groups.get(key.text())));
         }
 
         @Override
         public List<Group> named(String group) {
-            return groups.values().stream()
-                    .filter(one -> one.key().group().equals(group))
-                    .toList();
+            return all().stream().filter(one -> one.key().group().equals(group)).toList();
         }
 
         @Override
         public List<Group> all() {
-            interruptions.here();
-            return List.copyOf(groups.values());
+            return operated(() -> List.copyOf(groups.values()));
         }
 
         @Override
         public Map<String, LedgerEntry> of(Collection<String> patients) {
             Map<String, LedgerEntry> found = new HashMap<>();
-            patients.forEach(patient -> {
-                interruptions.here();
-                Optional.ofNullable(entries.get(patient)).ifPresent(entry -> found.put(patient, entry));
-            });
+            patients.forEach(patient -> operated(() -> Optional.ofNullable(entries.get(patient)))
+                    .ifPresent(entry -> found.put(patient, entry)));
             return found;
         }
 
         @Override
         public void enter(LedgerEntry entry) {
-            interruptions.here();
-            entries.merge(
+            operated(() -> entries.merge(
                     entry.patient(),
                     entry,
                     (present, other) ->
-                            fault == Fault.ENTERS_OLDER_ONES || other.isNewerThan(present) ? other : present);
-            interruptions.here();
+                            fault == Fault.ENTERS_OLDER_ONES || other.isNewerThan(present) ? other : present));
         }
 
         @Override
         public List<LedgerEntry> page(@Nullable String after, int limit) {
-            interruptions.here();
-            return entries.values().stream()
+            return operated(() -> entries.values().stream()
                     .filter(entry -> after == null || entry.patient().compareTo(after) > 0)
                     .limit(limit)
-                    .toList();
+                    .toList());
+        }
+
+        /// One operation on one document: interrupted before and after, never in between.
+        private <R> R operated(Supplier<R> operation) {
+            interruptions.here();
+            R result;
+            synchronized (InMemoryFigures.this) {
+                result = operation.get();
+            }
+            interruptions.here();
+            return result;
         }
     }
 }

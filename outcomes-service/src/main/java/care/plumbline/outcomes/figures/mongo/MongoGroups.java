@@ -50,7 +50,8 @@ final class MongoGroups implements Groups {
         List<WriteModel<BsonDocument>> moves = new ArrayList<>();
         differences.forEach((group, difference) ->
                 moves.add(new UpdateOneModel<>(unmarked(group, step), update(difference, step, recordedAt))));
-        if (matched(moves) < moves.size() && createMissing(differences.keySet())) {
+        if (matched(moves) < moves.size()) {
+            createMissing(differences.keySet());
             matched(moves);
         }
     }
@@ -78,7 +79,7 @@ final class MongoGroups implements Groups {
 
     /// Groups that are counted for the first time. Not by upsert: that would insert a group that exists and is
     /// marked.
-    private boolean createMissing(Collection<String> groups) {
+    private void createMissing(Collection<String> groups) {
         Set<String> missing = new HashSet<>(groups);
         Answered.by(() -> documents
                         .find(Filters.in("_id", groups))
@@ -86,7 +87,6 @@ final class MongoGroups implements Groups {
                         .into(new ArrayList<>()))
                 .forEach(document -> missing.remove(document.getString("_id").getValue()));
         missing.forEach(this::create);
-        return !missing.isEmpty();
     }
 
     private void create(String group) {
