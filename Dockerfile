@@ -15,7 +15,7 @@ RUN for service in goals treatments providers outcomes; do \
 
 FROM ${JRE}
 ARG SERVICE
-RUN useradd --system --uid 10001 plumbline
+RUN useradd --no-create-home --uid 10001 plumbline
 USER 10001
 WORKDIR /service
 COPY --from=build /layers/${SERVICE}/dependencies/ ./
