@@ -59,7 +59,7 @@ final class OtherServices implements AutoCloseable {
         Map.of(
                         "ce_specversion", "1.0",
                         "ce_id", event.entityKey() + ":" + event.version(),
-                        "ce_source", "/plumbline/" + topic.split("\\.")[1],
+                        "ce_source", "/" + topic.replaceFirst("\\.v1$", "").replace('.', '/'),
                         "ce_type", event.type(),
                         "ce_time", event.recordedAt().toString(),
                         "ce_subject", event.entityKey(),
