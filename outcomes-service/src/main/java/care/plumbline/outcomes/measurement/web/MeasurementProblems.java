@@ -18,12 +18,6 @@ import org.springframework.http.ResponseEntity;
 /// Refusals as problems.
 final class MeasurementProblems {
 
-    static final ProblemType ID_TAKEN = new ProblemType(
-            "already-exists-with-other-content",
-            409,
-            "The id stands for something else",
-            "Something with this id was stated before, with other content. Take a new id for something new; use the"
-                    + " steps of the resource, with If-Match, to change what is there.");
     static final ProblemType ALREADY_WITHDRAWN = new ProblemType(
             "already-withdrawn",
             409,
@@ -37,7 +31,7 @@ final class MeasurementProblems {
         return switch (refusal) {
             case UnknownMeasurement _ -> Problems.unknown();
             case StaleVersion _ -> Problems.stale();
-            case IdTaken _ -> Problems.of(ID_TAKEN, "The id was used before, with other content");
+            case IdTaken _ -> Problems.of(CommonProblems.ALREADY_EXISTS, "The id was used before, with other content");
             case AlreadyWithdrawn _ -> Problems.of(ALREADY_WITHDRAWN, "The measurement was withdrawn before");
             case TooManyCorrections(int most) ->
                 Problems.of(CommonProblems.REFUSED, "There can be at most " + most + " corrections; withdraw it");
