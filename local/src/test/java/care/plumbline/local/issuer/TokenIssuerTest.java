@@ -31,7 +31,7 @@ class TokenIssuerTest {
 
     @ParameterizedTest
     @CsvSource({
-        "patient,       patient,  p1,    patient/*.cruds",
+        "patient,       patient,  p1,    patient/*.rs patient/Goal.cruds patient/Observation.cruds",
         "provider,      provider, gp-1,  user/*.cruds",
         "integration,   '',       '',    system/*.cruds",
         "operations,    '',       '',    system/MeasureReport.rs system/PlanDefinition.rs",
