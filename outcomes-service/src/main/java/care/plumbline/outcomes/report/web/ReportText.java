@@ -2,6 +2,7 @@ package care.plumbline.outcomes.report.web;
 
 import care.plumbline.measures.ImportantChange;
 import care.plumbline.measures.OutcomeMeasure;
+import care.plumbline.measures.Provenance;
 import care.plumbline.outcomes.casefile.Provider;
 import care.plumbline.outcomes.judgement.Goal;
 import care.plumbline.outcomes.report.CourseReport;
@@ -102,7 +103,15 @@ final class ReportText {
                                 + (important.percent() == null
                                         ? ""
                                         : " and " + Wording.number(important.percent()) + " %")
+                                + mark(important)
                                 + ".");
+    }
+
+    /// Figures that were not read in their source are shown with their mark.
+    private static String mark(ImportantChange important) {
+        return important.provenance() == Provenance.VERIFIED
+                ? ""
+                : " (" + important.provenance().code() + ")";
     }
 
     private void courseOn(OutcomeMeasure measure, CourseReport course) {
