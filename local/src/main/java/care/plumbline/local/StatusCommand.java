@@ -8,6 +8,7 @@ import care.plumbline.local.run.RunState;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -51,10 +52,12 @@ final class StatusCommand implements Callable<Integer> {
         memory(out, alive);
         out.println("Data in " + folder.data(state.ephemeral()) + (state.ephemeral() ? " until it stops" : "")
                 + ", logs in " + folder.logs());
+        Optional<String> diskTrouble = folder.diskTrouble();
+        diskTrouble.ifPresent(out::println);
         if (!allUp) {
             out.println("Not all of it is up: look at the logs; ./plumbline down and ./plumbline up start it anew.");
         }
-        return allUp ? 0 : 1;
+        return allUp && diskTrouble.isEmpty() ? 0 : 1;
     }
 
     private void line(PrintWriter out, String part, int port, @Nullable ProcessId process, boolean answers) {

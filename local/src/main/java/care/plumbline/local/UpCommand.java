@@ -95,7 +95,7 @@ final class UpCommand implements Callable<Integer> {
         out.println("Starting Plumbline, data in " + folder.path());
         out.flush();
         Startup startup = new Startup(folder, wanted, ephemeral, out);
-        Runtime.getRuntime().addShutdownHook(new Thread(startup::close, "stop"));
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(startup, out), "stop"));
         try {
             if (!detach) {
                 startup.supervisedBy(ProcessId.of(ProcessHandle.current()));
@@ -110,6 +110,16 @@ final class UpCommand implements Callable<Integer> {
             startup.letGo();
         }
         return Optional.of(startup);
+    }
+
+    /// After Ctrl-C or ./plumbline down.
+    private static void stop(Startup startup, PrintWriter out) {
+        if (!startup.isClosed()) {
+            out.println();
+            out.println("Stopping Plumbline");
+            out.flush();
+            startup.close();
+        }
     }
 
     /// Until something ends by itself; Ctrl-C is answered by the shutdown hook.

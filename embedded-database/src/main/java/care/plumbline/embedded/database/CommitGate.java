@@ -5,6 +5,8 @@ import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// Lets no answer out before everything it may have seen or done is stored.
 ///
@@ -20,6 +22,8 @@ final class CommitGate {
         /// Called outside of the writers' lock; may do nothing.
         void force();
     }
+
+    private static final Logger log = LoggerFactory.getLogger(CommitGate.class);
 
     private final Store store;
     private final ReentrantReadWriteLock quiet = new ReentrantReadWriteLock(true);
@@ -124,6 +128,7 @@ final class CommitGate {
                     stored = upTo;
                 } else {
                     failure = failed;
+                    log.error("the embedded database could not write its file and has stopped", failed);
                 }
                 committing = false;
                 turn.notifyAll();

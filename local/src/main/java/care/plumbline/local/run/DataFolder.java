@@ -21,6 +21,7 @@ public final class DataFolder {
     private static final String FORMAT = "1";
 
     private static final long NEEDED_MB = 300;
+    private static final long FULL_MB = 64;
 
     private final Path path;
 
@@ -62,11 +63,22 @@ public final class DataFolder {
                             + "). Is it yours to write? Choose another one with --data DIR.",
                     e);
         }
-        long megabytes = path.toFile().getUsableSpace() / (1024 * 1024);
-        if (megabytes < NEEDED_MB) {
-            throw new Trouble("The disk is full: " + megabytes + " MB are free at " + path + ", " + NEEDED_MB
+        if (freeMegabytes() < NEEDED_MB) {
+            throw new Trouble("The disk is full: " + freeMegabytes() + " MB are free at " + path + ", " + NEEDED_MB
                     + " MB are needed. Make room, or choose another disk with --data DIR.");
         }
+    }
+
+    /// What to say about the disk while Plumbline runs; empty when there is room.
+    public Optional<String> diskTrouble() {
+        return freeMegabytes() >= FULL_MB
+                ? Optional.empty()
+                : Optional.of("The disk is full: " + freeMegabytes() + " MB are free at " + path
+                        + ", so writes are refused. Make room; nothing that was answered is lost.");
+    }
+
+    private long freeMegabytes() {
+        return path.toFile().getUsableSpace() / (1024 * 1024);
     }
 
     private void checkFormat() throws IOException {

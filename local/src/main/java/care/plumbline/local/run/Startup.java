@@ -63,7 +63,10 @@ public final class Startup implements AutoCloseable {
         }
     }
 
-    private void start(String name, List<String> command) {
+    private synchronized void start(String name, List<String> command) {
+        if (letGo) {
+            throw new Trouble("Stopped.");
+        }
         Child child = Child.start(name, folder.logs().resolve(name + ".log"), command);
         children.add(child);
         state = state.with(name, child.id());
@@ -82,6 +85,9 @@ public final class Startup implements AutoCloseable {
                 folder.data(state.ephemeral()).resolve("broker").toString(),
                 Integer.toString(ports.broker()),
                 Integer.toString(ports.controller())));
+        if (!state.ephemeral()) {
+            command.add("force");
+        }
         return command;
     }
 
@@ -110,7 +116,7 @@ public final class Startup implements AutoCloseable {
             while (!waiting.isEmpty() || !parts.isEmpty()) {
                 for (Child child : children) {
                     if (!child.isAlive()) {
-                        throw new Trouble(child.lastWords());
+                        throw new Trouble(isClosed() ? "Stopped." : lastWords(child));
                     }
                 }
                 if (seconds(begun) > PATIENCE.toSeconds()) {
@@ -151,8 +157,13 @@ public final class Startup implements AutoCloseable {
         return children.stream()
                 .filter(child -> !child.isAlive())
                 .findFirst()
-                .map(Child::lastWords)
+                .map(this::lastWords)
                 .orElseThrow();
+    }
+
+    private String lastWords(Child child) {
+        return child.lastWords()
+                + folder.diskTrouble().map(trouble -> "\n" + trouble).orElse("");
     }
 
     public synchronized boolean isClosed() {

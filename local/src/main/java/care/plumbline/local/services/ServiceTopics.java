@@ -1,6 +1,7 @@
 package care.plumbline.local.services;
 
 import care.plumbline.events.Topics;
+import care.plumbline.local.run.Health;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,12 +23,9 @@ final class ServiceTopics {
     private ServiceTopics() {}
 
     /// Waits for the broker. Returns the topics that were missing and are there now.
-    static Set<String> ensure(String bootstrapServers) throws InterruptedException {
-        var settings = Map.<String, Object>of(
-                AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG,
-                bootstrapServers,
-                AdminClientConfig.RECONNECT_BACKOFF_MAX_MS_CONFIG,
-                "200");
+    static Set<String> ensure(int brokerPort) throws InterruptedException {
+        awaitListening(brokerPort);
+        var settings = Map.<String, Object>of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, "127.0.0.1:" + brokerPort);
         try (Admin admin = Admin.create(settings)) {
             Set<String> missing = new TreeSet<>(Topics.all());
             missing.removeAll(admin.listTopics().names().get(PATIENCE_SECONDS, TimeUnit.SECONDS));
@@ -45,6 +43,14 @@ final class ServiceTopics {
             throw new IllegalStateException("the broker refused to make the topics", e);
         } catch (TimeoutException e) {
             throw new IllegalStateException("the broker did not answer for " + PATIENCE_SECONDS + " s", e);
+        }
+    }
+
+    /// A client would write a line for each time in vain.
+    private static void awaitListening(int port) throws InterruptedException {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
+        while (!Health.isListening(port) && System.nanoTime() < end) {
+            TimeUnit.MILLISECONDS.sleep(100);
         }
     }
 }

@@ -54,7 +54,7 @@ final class ServicesProcess {
         EmbeddedDatabase database = keep(EmbeddedDatabase.start(state.ephemeral() ? settings.unforced() : settings));
         TokenIssuer issuer =
                 keep(TokenIssuer.start(data.resolve("issuer").resolve("key.json"), ports.issuer(), Clock.systemUTC()));
-        log.info("new topics: {}", ServiceTopics.ensure("127.0.0.1:" + ports.broker()));
+        log.info("new topics: {}", ServiceTopics.ensure(ports.broker()));
         try (ExecutorService starters = Executors.newFixedThreadPool(2)) {
             List<Future<?>> services = new ArrayList<>();
             for (ServiceName service : ServiceName.values()) {
