@@ -70,8 +70,8 @@ class CaseFilesIT {
                                 + TestBroker.shared().bootstrapServers(),
                         "--plumbline.topics.partitions=" + TestBroker.PARTITIONS,
                         "--plumbline.topics.publishes=" + Topics.OUTCOMES + "," + Topics.FIGURES,
-                        "--plumbline.topics.consumes=" + Topics.GOALS + "," + Topics.TREATMENTS + ","
-                                + Topics.PROVIDERS + "," + Topics.OUTCOMES,
+                        "--plumbline.topics.consumes=" + Topics.GOALS + "," + Topics.TREATMENTS + "," + Topics.PROVIDERS
+                                + "," + Topics.OUTCOMES,
                         "--plumbline.casefile.review-every=500ms",
                         "--plumbline.security.issuer=" + tokens.issuer(),
                         "--plumbline.security.jwks-uri=" + tokens.jwksUri());
@@ -112,9 +112,17 @@ class CaseFilesIT {
                 .last()
                 .asString()
                 .contains("\"due\":true"));
-        assertThat(report().path("goals").path(0).path("courses").path(0).path("provider").path("name").asString())
+        assertThat(report().path("goals")
+                        .path(0)
+                        .path("courses")
+                        .path(0)
+                        .path("provider")
+                        .path("name")
+                        .asString())
                 .isEqualTo("Piet Thiele");
-        eventually(() -> assertThat(report().path("freshness").valueStream().map(one -> one.path("eventsBehind").asLong(-1)))
+        eventually(() -> assertThat(report().path("freshness")
+                        .valueStream()
+                        .map(one -> one.path("eventsBehind").asLong(-1)))
                 .containsOnly(0L));
     }
 
@@ -126,7 +134,9 @@ class CaseFilesIT {
         others.publish(goal());
 
         eventually(() -> assertThat(report().path("goals").size()).isEqualTo(1));
-        eventually(() -> assertThat(answered("/internal/parked?limit=200", TestTokens.shared().integration())
+        eventually(() -> assertThat(answered(
+                                "/internal/parked?limit=200",
+                                TestTokens.shared().integration())
                         .path("items")
                         .valueStream()
                         .map(parked -> parked.path("code").asString()))
@@ -134,7 +144,9 @@ class CaseFilesIT {
     }
 
     private JsonNode report() {
-        return answered("/patients/" + patient + "/report?asOf=2024-06-01", TestTokens.shared().integration());
+        return answered(
+                "/patients/" + patient + "/report?asOf=2024-06-01",
+                TestTokens.shared().integration());
     }
 
     private static JsonNode answered(String path, String token) {
@@ -153,7 +165,9 @@ class CaseFilesIT {
     }
 
     private static void eventually(ThrowingRunnable holds) {
-        await().atMost(Duration.ofSeconds(60)).pollInterval(Duration.ofMillis(200)).untilAsserted(holds);
+        await().atMost(Duration.ofSeconds(60))
+                .pollInterval(Duration.ofMillis(200))
+                .untilAsserted(holds);
     }
 
     private CareEvent goal() {

@@ -5,7 +5,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
-/// Looks from time to time for case files that time alone has changed. A sweep that fails is repeated with the next one:
+/// Looks from time to time for case files that time alone has changed. A sweep that fails is repeated with the next
+/// one:
 /// what it did not reach is still due.
 public final class ReviewSweep implements AutoCloseable {
 
@@ -13,8 +14,8 @@ public final class ReviewSweep implements AutoCloseable {
 
     private final CaseKeeping keeping;
     private final Duration every;
-    private final ScheduledExecutorService thread =
-            Executors.newSingleThreadScheduledExecutor(Thread.ofVirtual().name("review-sweep").factory());
+    private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofVirtual().name("review-sweep").factory());
 
     public ReviewSweep(CaseKeeping keeping, Duration every) {
         this.keeping = keeping;

@@ -37,8 +37,9 @@ final class Cells {
         List<Cell> cells = new ArrayList<>();
         comparisons.forEach(comparison -> cells.add(cell(goal, comparison)));
         for (CareTeam.Membership member : team) {
-            boolean there = cells.stream().anyMatch(cell -> member.provider()
-                    .equals(cell.comparison().expectation().provider()));
+            boolean there = cells.stream()
+                    .anyMatch(cell -> member.provider()
+                            .equals(cell.comparison().expectation().provider()));
             if (!there) {
                 cells.add(silent(goal, member));
             }
@@ -58,7 +59,11 @@ final class Cells {
         return switch (expected.book()) {
             case PATIENT -> new Cell(Role.PATIENT, comparison, null, null);
             case PROVIDER ->
-                new Cell(role(expected.provider()), comparison, text(goal, expected).orElse(null), null);
+                new Cell(
+                        role(expected.provider()),
+                        comparison,
+                        text(goal, expected).orElse(null),
+                        null);
             case EVIDENCE -> new Cell(Role.EVIDENCE, comparison, null, evidence(goal.measure()));
         };
     }

@@ -19,7 +19,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /// Lays out judged courses goal by goal. Everything given is as of the day of the report.
 final class CourseReporting {
@@ -35,8 +34,7 @@ final class CourseReporting {
     private final CareTeam team;
     private final Measures measures;
 
-    CourseReporting(
-            CaseFacts facts, CaseJudgement judged, Catalogue catalogue, CareTeam team, Measures measures) {
+    CourseReporting(CaseFacts facts, CaseJudgement judged, Catalogue catalogue, CareTeam team, Measures measures) {
         this.facts = facts;
         this.judged = judged;
         this.catalogue = catalogue;
@@ -91,11 +89,9 @@ final class CourseReporting {
 
     private CourseReport other(Course course, Judgement judgement) {
         Treatment treatment = catalogue.find(course.treatment()).orElse(null);
-        List<Cell> cells = treatment == null
-                ? List.of()
-                : new Cells(course, treatment, team, judged.asOf()).ofEvidence(judgement);
-        return new CourseReport(
-                course, measure(judgement.measure()), treatment, judgement, null, null, cells);
+        List<Cell> cells =
+                treatment == null ? List.of() : new Cells(course, treatment, team, judged.asOf()).ofEvidence(judgement);
+        return new CourseReport(course, measure(judgement.measure()), treatment, judgement, null, null, cells);
     }
 
     /// What the patient hoped for when the expectation was sealed.

@@ -35,17 +35,16 @@ final class FreshnessOf {
     }
 
     private @Nullable Instant newest(Source source) {
-        Stream<Instant> heard =
-                switch (source) {
-                    case GOALS, PROVIDERS, OUTCOMES ->
-                        facts.byKey().values().stream()
-                                .filter(fact -> source(fact) == source)
-                                .map(Fact::recordedAt);
-                    case TREATMENTS ->
-                        facts.all(Course.class).stream()
-                                .flatMap(course -> catalogue.find(course.treatment()).stream())
-                                .map(Treatment::recordedAt);
-                };
+        Stream<Instant> heard = switch (source) {
+            case GOALS, PROVIDERS, OUTCOMES ->
+                facts.byKey().values().stream()
+                        .filter(fact -> source(fact) == source)
+                        .map(Fact::recordedAt);
+            case TREATMENTS ->
+                facts.all(Course.class).stream()
+                        .flatMap(course -> catalogue.find(course.treatment()).stream())
+                        .map(Treatment::recordedAt);
+        };
         return heard.max(Instant::compareTo).orElse(null);
     }
 

@@ -81,11 +81,7 @@ final class Missing {
     }
 
     private void add(
-            Kind kind,
-            @Nullable String goal,
-            @Nullable String course,
-            @Nullable String provider,
-            String reason) {
+            Kind kind, @Nullable String goal, @Nullable String course, @Nullable String provider, String reason) {
         cells.add(new MissingCell(kind, goal, course, provider, reason));
     }
 }

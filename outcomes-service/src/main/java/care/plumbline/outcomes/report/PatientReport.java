@@ -7,7 +7,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
-/// A patient's goals, courses, expectations and results as of a day: a derived value, made anew from the facts each time,
+/// A patient's goals, courses, expectations and results as of a day: a derived value, made anew from the facts each
+/// time,
 /// never edited.
 ///
 /// @param careTeam who belonged to the team on that day, the primary care provider first

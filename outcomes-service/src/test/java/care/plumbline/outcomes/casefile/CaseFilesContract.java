@@ -106,9 +106,11 @@ public abstract class CaseFilesContract {
         assertThat(files.claim("p1", day, NOW, until)).isTrue();
         assertThat(files.claim("p1", day, NOW, until)).isFalse();
         assertThat(files.due(day, NOW, 10)).isEmpty();
-        assertThat(files.claim("p1", day, until.plusMillis(1), until.plusSeconds(60))).isTrue();
+        assertThat(files.claim("p1", day, until.plusMillis(1), until.plusSeconds(60)))
+                .isTrue();
         files.change("p1", file -> List.of(new ReviewPlanned(day("2024-05-01"))));
-        assertThat(files.claim("p1", day, until.plusSeconds(120), until.plusSeconds(180))).isFalse();
+        assertThat(files.claim("p1", day, until.plusSeconds(120), until.plusSeconds(180)))
+                .isFalse();
     }
 
     @Test
@@ -120,9 +122,10 @@ public abstract class CaseFilesContract {
                     file -> List.of(new CaseFileEvent.ContributionsChanged(
                             new PatientContributions(patient, 7, NOW, List.of()))));
         }
-        assertThat(files.contributions(null, 2)).extracting(PatientContributions::patient).containsExactly("a", "b");
-        assertThat(files.contributions("b", 2))
-                .containsExactly(new PatientContributions("c", 7, NOW, List.of()));
+        assertThat(files.contributions(null, 2))
+                .extracting(PatientContributions::patient)
+                .containsExactly("a", "b");
+        assertThat(files.contributions("b", 2)).containsExactly(new PatientContributions("c", 7, NOW, List.of()));
     }
 
     private static void plan(CaseFiles files, String patient, @Nullable LocalDate on) {

@@ -57,8 +57,7 @@ public final class InMemoryCaseFiles implements CaseFiles {
                 .values().stream()
                         .limit(limit)
                         .map(file -> file.contributions()
-                                .orElseGet(() -> new PatientContributions(
-                                        file.patient(), 0, Instant.EPOCH, List.of())))
+                                .orElseGet(() -> new PatientContributions(file.patient(), 0, Instant.EPOCH, List.of())))
                         .toList();
     }
 

@@ -30,7 +30,8 @@ class ReportingTest {
 
     @Test
     void nothingIsReportedOfAPatientNobodyHeardOf() {
-        assertThat(Ana.reporting(List.of()).report("nobody", Ana.today(), Ana.NOW)).isEmpty();
+        assertThat(Ana.reporting(List.of()).report("nobody", Ana.today(), Ana.NOW))
+                .isEmpty();
     }
 
     @Test
@@ -49,7 +50,12 @@ class ReportingTest {
 
     @Test
     void hopeHasItsOwnDistanceAndIsNeverFailed() {
-        Hope hope = Ana.report(Ana.facts(), TODAY).goals().getFirst().courses().getFirst().hope();
+        Hope hope = Ana.report(Ana.facts(), TODAY)
+                .goals()
+                .getFirst()
+                .courses()
+                .getFirst()
+                .hope();
         assertThat(hope).isNotNull().satisfies(one -> {
             assertThat(one.score()).isEqualByComparingTo("0");
             assertThat(one.distance()).isEqualByComparingTo("5");
@@ -109,11 +115,7 @@ class ReportingTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            useHeadersInDisplayName = true,
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', useHeadersInDisplayName = true, textBlock = """
                     as of      | goals | courses of g1 | phase of c1
                     2024-01-01 | 0     | 0             |
                     2024-01-02 | 2     | 0             |
@@ -123,8 +125,7 @@ class ReportingTest {
                     2024-04-01 | 2     | 1             | JUDGEABLE
                     2024-04-15 | 2     | 2             | JUDGEABLE
                     """)
-    void showsOnlyWhatWasSoOnThatDay(
-            String asOf, int goals, int courses, @Nullable Phase phase) {
+    void showsOnlyWhatWasSoOnThatDay(String asOf, int goals, int courses, @Nullable Phase phase) {
         PatientReport report = Ana.report(Ana.facts(), asOf);
         assertThat(report.goals()).hasSize(goals);
         List<CourseReport> ofGoal =
@@ -147,9 +148,23 @@ class ReportingTest {
                 Cast.day("2024-04-20"),
                 false));
         PatientReport after = Ana.report(facts, "2024-05-01");
-        assertThat(before.goals().getFirst().courses().getFirst().cells().getFirst().comparison().resultClass())
+        assertThat(before.goals()
+                        .getFirst()
+                        .courses()
+                        .getFirst()
+                        .cells()
+                        .getFirst()
+                        .comparison()
+                        .resultClass())
                 .isEqualTo(ResultClass.NO_EFFECT);
-        assertThat(after.goals().getFirst().courses().getFirst().cells().getFirst().comparison().resultClass())
+        assertThat(after.goals()
+                        .getFirst()
+                        .courses()
+                        .getFirst()
+                        .cells()
+                        .getFirst()
+                        .comparison()
+                        .resultClass())
                 .isEqualTo(ResultClass.MET);
     }
 
@@ -158,10 +173,14 @@ class ReportingTest {
         List<Fact> facts = List.of(
                 goal("g1", "nrs-pain", "3"),
                 started(
-                        expecting(
-                                considered("c1", EXERCISE, "pt-1", "g1"), "ac-1", "g1", "2024-01-03", "5"),
+                        expecting(considered("c1", EXERCISE, "pt-1", "g1"), "ac-1", "g1", "2024-01-03", "5"),
                         "2024-01-08"));
-        assertThat(Ana.report(facts, TODAY).goals().getFirst().courses().getFirst().cells())
+        assertThat(Ana.report(facts, TODAY)
+                        .goals()
+                        .getFirst()
+                        .courses()
+                        .getFirst()
+                        .cells())
                 .extracting(Cell::role)
                 .containsExactly(Role.PATIENT, Role.DELIVERING, Role.OUTSIDE, Role.EVIDENCE);
     }

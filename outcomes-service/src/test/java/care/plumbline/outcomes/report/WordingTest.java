@@ -12,10 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class WordingTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     2024-01-07 | Not started: the first session is still to come.
                     2024-02-18 | Too early to judge, from 2024-04-01 (in 43 days).
                     2024-03-31 | An early signal, no verdict yet: to be judged from 2024-04-01 (in 1 day).
@@ -32,10 +29,7 @@ class WordingTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     nrs-pain | 7  | 5   | 2 points better (28.6 %): no change; not important; within measurement error
                     nrs-pain | 7  | 4.9 | 2.1 points better (30 %): improved; important; within measurement error
                     nrs-pain | 7  | 3   | 4 points better (57.1 %): greatly improved; important; beyond measurement error

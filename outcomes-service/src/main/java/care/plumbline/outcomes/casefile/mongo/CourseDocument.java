@@ -71,7 +71,8 @@ public record CourseDocument(
             @Nullable String text) {
 
         static DisclosureDocument of(Disclosure disclosure) {
-            return new DisclosureDocument(disclosure.on(), disclosure.sessions(), disclosure.weeks(), disclosure.text());
+            return new DisclosureDocument(
+                    disclosure.on(), disclosure.sessions(), disclosure.weeks(), disclosure.text());
         }
 
         Disclosure disclosure() {

@@ -100,7 +100,8 @@ public record JudgementDocument(
             String goal, BigDecimal target, @Nullable Boolean reached, boolean sustained) {
 
         static AttainmentDocument of(Attainment attainment) {
-            return new AttainmentDocument(attainment.goal(), attainment.target(), attainment.reached(), attainment.sustained());
+            return new AttainmentDocument(
+                    attainment.goal(), attainment.target(), attainment.reached(), attainment.sustained());
         }
 
         Attainment attainment() {

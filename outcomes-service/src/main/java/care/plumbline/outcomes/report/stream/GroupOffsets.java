@@ -37,8 +37,9 @@ final class GroupOffsets implements AutoCloseable {
 
     /// Records of each source that the group has still to read, those about everybody.
     Map<Source, Long> behind() throws ExecutionException, InterruptedException {
-        Map<TopicPartition, OffsetAndMetadata> read =
-                admin.listConsumerGroupOffsets(group).partitionsToOffsetAndMetadata().get();
+        Map<TopicPartition, OffsetAndMetadata> read = admin.listConsumerGroupOffsets(group)
+                .partitionsToOffsetAndMetadata()
+                .get();
         Map<Source, Long> behind = new EnumMap<>(Source.class);
         for (Map.Entry<TopicPartition, ListOffsetsResultInfo> end : ends().entrySet()) {
             long left = end.getValue().offset() - offset(read.get(end.getKey()));
@@ -52,10 +53,8 @@ final class GroupOffsets implements AutoCloseable {
 
     private Map<TopicPartition, ListOffsetsResultInfo> ends() throws ExecutionException, InterruptedException {
         Map<TopicPartition, OffsetSpec> wanted = new HashMap<>();
-        for (TopicDescription topic : admin.describeTopics(SOURCES.keySet())
-                .allTopicNames()
-                .get()
-                .values()) {
+        for (TopicDescription topic :
+                admin.describeTopics(SOURCES.keySet()).allTopicNames().get().values()) {
             topic.partitions()
                     .forEach(partition ->
                             wanted.put(new TopicPartition(topic.name(), partition.partition()), OffsetSpec.latest()));

@@ -49,7 +49,9 @@ record CellView(
                 comparison.improvement(),
                 comparison.distance(),
                 comparison.fulfilment() == null ? null : comparison.fulfilment().name(),
-                comparison.resultClass() == null ? null : comparison.resultClass().name(),
+                comparison.resultClass() == null
+                        ? null
+                        : comparison.resultClass().name(),
                 expected.notStated() == null
                         ? null
                         : new NotStatedView(expected.notStated().name(), Wording.notStated(cell)),

@@ -53,7 +53,8 @@ final class CourseText {
         String name = treatment == null ? course.treatment().treatment() : treatment.name();
         text.append(TextTable.paragraph(
                 "  ",
-                "COURSE " + course.course() + ": " + name + ", by " + names.of(course.provider()) + ", " + dates(course),
+                "COURSE " + course.course() + ": " + name + ", by " + names.of(course.provider()) + ", "
+                        + dates(course),
                 ReportText.WIDTH));
     }
 
@@ -112,7 +113,8 @@ final class CourseText {
     private void table(Judgement judged) {
         TextTable table = new TextTable(INDENT, 35, 8, 6, 14, 8, 11, 11, 9)
                 .head("Who expected", "Expected", "Likely", "Hope", "Observed", "Distance", "Fulfilment", "Result");
-        String observed = judged.result() == null ? "-" : Wording.number(judged.result().value());
+        String observed =
+                judged.result() == null ? "-" : Wording.number(judged.result().value());
         report.cells().forEach(cell -> row(table, cell, observed));
         text.append(table.text());
     }

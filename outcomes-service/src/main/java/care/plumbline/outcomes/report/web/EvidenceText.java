@@ -38,8 +38,8 @@ final class EvidenceText {
     }
 
     private static String pastTheScale(@Nullable BigDecimal score, OutcomeMeasure measure) {
-        boolean past = score != null
-                && (score.compareTo(measure.lowest()) < 0 || score.compareTo(measure.highest()) > 0);
+        boolean past =
+                score != null && (score.compareTo(measure.lowest()) < 0 || score.compareTo(measure.highest()) > 0);
         return past ? " From this baseline that lies past the end of the scale." : "";
     }
 }

@@ -64,12 +64,11 @@ final class PatientReportController {
     }
 
     private static ResponseEntity<?> answer(PatientReport report, ReportFormat format) {
-        Object body =
-                switch (format) {
-                    case JSON -> PatientReportView.of(report);
-                    case TEXT -> new ReportText(report).text();
-                    case CSV -> ReportCsv.of(report);
-                };
+        Object body = switch (format) {
+            case JSON -> PatientReportView.of(report);
+            case TEXT -> new ReportText(report).text();
+            case CSV -> ReportCsv.of(report);
+        };
         return ResponseEntity.ok()
                 .contentType(format.type())
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)

@@ -36,7 +36,9 @@ record PatientReportView(
                 report.careTeam().stream()
                         .map(member -> MemberView.of(member, providers))
                         .toList(),
-                report.goals().stream().map(goal -> GoalView.of(goal, providers)).toList(),
+                report.goals().stream()
+                        .map(goal -> GoalView.of(goal, providers))
+                        .toList(),
                 report.otherMeasures().stream()
                         .map(course -> CourseView.of(course, providers))
                         .toList(),
@@ -45,11 +47,12 @@ record PatientReportView(
 
     /// How new what is known from one service is.
     record FreshnessView(
-            String source, @Nullable Instant newestEvent, @Nullable Long eventsBehind) {
+            String source,
+            @Nullable Instant newestEvent,
+            @Nullable Long eventsBehind) {
 
         static FreshnessView of(Freshness freshness) {
-            return new FreshnessView(
-                    freshness.source().code(), freshness.newestEvent(), freshness.eventsBehind());
+            return new FreshnessView(freshness.source().code(), freshness.newestEvent(), freshness.eventsBehind());
         }
     }
 

@@ -20,8 +20,12 @@ final class ReportCsv {
             new Column("measure", ReportLine::measure),
             new Column("target", line -> line.goal().map(goal -> goal.goal().target())),
             new Column("course", line -> line.course().map(course -> course.course())),
-            new Column("treatment", line -> line.course().map(course -> course.treatment().treatment())),
-            new Column("treatmentVersion", line -> line.course().map(course -> course.treatment().version())),
+            new Column(
+                    "treatment",
+                    line -> line.course().map(course -> course.treatment().treatment())),
+            new Column(
+                    "treatmentVersion",
+                    line -> line.course().map(course -> course.treatment().version())),
             new Column("deliveringProvider", line -> line.course().map(course -> course.provider())),
             new Column("startedOn", line -> line.course().map(course -> course.startedOn())),
             new Column("endedOn", line -> line.ending().map(ending -> ending.on())),
@@ -63,7 +67,8 @@ final class ReportCsv {
 
     static String of(PatientReport report) {
         StringBuilder csv = new StringBuilder(row(Column::name));
-        ReportLine.of(report).forEach(line -> csv.append(row(column -> column.value().apply(line))));
+        ReportLine.of(report)
+                .forEach(line -> csv.append(row(column -> column.value().apply(line))));
         return csv.toString();
     }
 
@@ -76,12 +81,11 @@ final class ReportCsv {
     }
 
     private static String field(@Nullable Object value) {
-        String text =
-                switch (value) {
-                    case null -> "";
-                    case BigDecimal number -> number.stripTrailingZeros().toPlainString();
-                    default -> value.toString();
-                };
+        String text = switch (value) {
+            case null -> "";
+            case BigDecimal number -> number.stripTrailingZeros().toPlainString();
+            default -> value.toString();
+        };
         return text.matches("[^\",\r\n]*") ? text : '"' + text.replace("\"", "\"\"") + '"';
     }
 

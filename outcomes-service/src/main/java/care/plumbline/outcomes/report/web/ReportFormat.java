@@ -27,10 +27,13 @@ enum ReportFormat {
     }
 
     static Optional<ReportFormat> named(String code) {
-        return Arrays.stream(values()).filter(format -> format.code.equals(code)).findFirst();
+        return Arrays.stream(values())
+                .filter(format -> format.code.equals(code))
+                .findFirst();
     }
 
-    /// The one that an `Accept` header prefers: by weight, then in the header's order. JSON where it does not say; empty
+    /// The one that an `Accept` header prefers: by weight, then in the header's order. JSON where it does not say;
+    /// empty
     /// where it accepts none, or cannot be read.
     static Optional<ReportFormat> accepted(@Nullable String accept) {
         if (accept == null || accept.isBlank()) {
@@ -40,7 +43,8 @@ enum ReportFormat {
             List<MediaType> wanted = MediaType.parseMediaTypes(accept);
             return wanted.stream()
                     .filter(type -> type.getQualityValue() > 0)
-                    .sorted(Comparator.comparingDouble(MediaType::getQualityValue).reversed())
+                    .sorted(Comparator.comparingDouble(MediaType::getQualityValue)
+                            .reversed())
                     .flatMap(type -> Arrays.stream(values()).filter(format -> type.includes(format.type())))
                     .findFirst();
         } catch (InvalidMediaTypeException unreadable) {

@@ -22,15 +22,13 @@ import java.util.stream.Stream;
 
 /// One line of the report laid flat: a goal, a course for it, and one party.
 record ReportLine(
-        PatientReport report,
-        Optional<GoalReport> goal,
-        Optional<CourseReport> courseReport,
-        Optional<Cell> cell) {
+        PatientReport report, Optional<GoalReport> goal, Optional<CourseReport> courseReport, Optional<Cell> cell) {
 
     static List<ReportLine> of(PatientReport report) {
-        Stream<ReportLine> goals = report.goals().stream().flatMap(goal -> goal.courses().isEmpty()
-                ? Stream.of(new ReportLine(report, Optional.of(goal), Optional.empty(), Optional.empty()))
-                : goal.courses().stream().flatMap(course -> lines(report, Optional.of(goal), course)));
+        Stream<ReportLine> goals = report.goals().stream()
+                .flatMap(goal -> goal.courses().isEmpty()
+                        ? Stream.of(new ReportLine(report, Optional.of(goal), Optional.empty(), Optional.empty()))
+                        : goal.courses().stream().flatMap(course -> lines(report, Optional.of(goal), course)));
         Stream<ReportLine> others =
                 report.otherMeasures().stream().flatMap(course -> lines(report, Optional.empty(), course));
         return Stream.concat(goals, others).toList();
@@ -62,9 +60,8 @@ record ReportLine(
     }
 
     Optional<Long> daysUntilJudgeable() {
-        return judgement().flatMap(judged -> judged.daysUntilJudgeable().stream()
-                .boxed()
-                .findFirst());
+        return judgement()
+                .flatMap(judged -> judged.daysUntilJudgeable().stream().boxed().findFirst());
     }
 
     Optional<Score> baseline() {

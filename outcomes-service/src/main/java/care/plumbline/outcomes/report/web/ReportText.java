@@ -79,8 +79,8 @@ final class ReportText {
 
     private void goal(GoalReport goal) {
         Goal wanted = goal.goal();
-        line("GOAL " + wanted.goal() + " (" + wanted.kind().toLowerCase(Locale.ROOT).replace('_', ' ') + "): "
-                + wanted.statement());
+        line("GOAL " + wanted.goal() + " ("
+                + wanted.kind().toLowerCase(Locale.ROOT).replace('_', ' ') + "): " + wanted.statement());
         paragraph(
                 "  ",
                 measure(goal.measure()) + " Target " + Wording.number(wanted.target())
@@ -132,11 +132,13 @@ final class ReportText {
                 .collect(Collectors.groupingBy(MissingCell::kind, TreeMap::new, Collectors.counting()));
         line("MISSING: " + report.missing().size() + " ("
                 + counts.entrySet().stream()
-                        .map(count -> count.getValue() + " " + count.getKey().code().replace('-', ' '))
+                        .map(count ->
+                                count.getValue() + " " + count.getKey().code().replace('-', ' '))
                         .collect(Collectors.joining(", "))
                 + ")");
         TextTable table = new TextTable("  ", 8, 8, 42, 54).head("Goal", "Course", "What", "Why");
-        report.missing().forEach(cell -> table.row(shown(cell.goal()), shown(cell.course()), what(cell), cell.reason()));
+        report.missing()
+                .forEach(cell -> table.row(shown(cell.goal()), shown(cell.course()), what(cell), cell.reason()));
         text.append(table.text());
     }
 

@@ -58,7 +58,8 @@ final class TextTable {
         return cell + " ".repeat(Math.max(0, width - cell.length()));
     }
 
-    /// Breaks at blanks; a word that is too long for a line is cut. Control characters, which a terminal might obey, become
+    /// Breaks at blanks; a word that is too long for a line is cut. Control characters, which a terminal might obey,
+    /// become
     /// blanks.
     static List<String> wrap(String text, int width) {
         List<String> lines = new ArrayList<>();

@@ -44,18 +44,21 @@ class ManyScoresIT {
     private static final List<String> MEASURES = List.of("nrs-pain", "rmdq-24", "psfs", "odi");
     private static final int ROUNDS = 20;
 
-    /// Measured alone it is a small fraction of this; the bound leaves room for a machine that does twenty things at once,
+    /// Measured alone it is a small fraction of this; the bound leaves room for a machine that does twenty things at
+    /// once,
     /// and still finds what grows with the square of the history.
     private static final long MOST_MILLIS = 1_000;
 
     private final MongoDatabase database = TestDatabase.shared().freshDatabase();
     private final CaseFiles files = new MongoCaseFiles(
-            DocumentStores.unpublished(database, MutableClock.on("2024-06-01")), database, (events, after) -> List.of());
+            DocumentStores.unpublished(database, MutableClock.on("2024-06-01")),
+            database,
+            (events, after) -> List.of());
     private final Catalogue catalogue = Cast.catalogue(EXERCISE);
     private final CaseKeeping keeping = new CaseKeeping(
             files, new CaseReview(new Judging(Measures.standard()), catalogue), MutableClock.on("2024-06-01"));
-    private final Reporting reporting = new Reporting(
-            files, providers -> Map.of(), catalogue, Measures.standard(), source -> OptionalLong.empty());
+    private final Reporting reporting =
+            new Reporting(files, providers -> Map.of(), catalogue, Measures.standard(), source -> OptionalLong.empty());
 
     @ParameterizedTest
     @ValueSource(ints = {10, 500, 5_000})

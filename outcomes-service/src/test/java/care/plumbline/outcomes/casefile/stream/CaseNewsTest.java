@@ -58,18 +58,18 @@ class CaseNewsTest {
         assertThat(course.startedOn()).isEqualTo("2024-01-08");
         assertThat(course.ending()).isEqualTo(new Ending(LocalDate.parse("2024-04-01"), "completed"));
         assertThat(course.expectations()).hasSize(2);
-        assertThat(files.find("p1").orElseThrow().facts().all(Goal.class).getFirst().revisions())
+        assertThat(files.find("p1")
+                        .orElseThrow()
+                        .facts()
+                        .all(Goal.class)
+                        .getFirst()
+                        .revisions())
                 .hasSize(1);
-        assertThat(files.find("p1").orElseThrow().facts().all(Score.class))
-                .allMatch(Score::withdrawn);
+        assertThat(files.find("p1").orElseThrow().facts().all(Score.class)).allMatch(Score::withdrawn);
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            useHeadersInDisplayName = true,
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', useHeadersInDisplayName = true, textBlock = """
                     event                | instead of              | there is                | parked as
                     measurement.recorded | "nrs-pain"              | "back-o-meter"          | unknown-measure
                     measurement.recorded | "value": 7              | "value": 11             | score-out-of-range

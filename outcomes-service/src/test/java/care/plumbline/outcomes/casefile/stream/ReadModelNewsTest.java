@@ -50,6 +50,8 @@ class ReadModelNewsTest {
         EventCatalogue.all().stream()
                 .filter(type -> directory.types().contains(type.type()))
                 .forEach(type -> directory.handle("provider:pt-1", List.of(Incoming.example(type))));
-        assertThat(providers).hasSize(2).allMatch(provider -> !provider.specialty().isBlank());
+        assertThat(providers)
+                .hasSize(2)
+                .allMatch(provider -> !provider.specialty().isBlank());
     }
 }

@@ -38,7 +38,8 @@ class GroupOffsetsIT {
     private static long publish() throws Exception {
         try (KafkaProducer<String, String> producer =
                 new KafkaProducer<>(BROKER, new StringSerializer(), new StringSerializer())) {
-            producer.send(new ProducerRecord<>(Topics.GOALS, 0, "p1/goal/g1", "{}")).get();
+            producer.send(new ProducerRecord<>(Topics.GOALS, 0, "p1/goal/g1", "{}"))
+                    .get();
             return producer.send(new ProducerRecord<>(Topics.GOALS, 0, "p1/goal/g1", "{}"))
                             .get()
                             .offset()
@@ -47,8 +48,8 @@ class GroupOffsetsIT {
     }
 
     private void commit(long offset) {
-        Map<String, Object> settings = Map.of(
-                "bootstrap.servers", TestBroker.shared().bootstrapServers(), "group.id", group);
+        Map<String, Object> settings =
+                Map.of("bootstrap.servers", TestBroker.shared().bootstrapServers(), "group.id", group);
         try (KafkaConsumer<String, String> consumer =
                 new KafkaConsumer<>(settings, new StringDeserializer(), new StringDeserializer())) {
             consumer.commitSync(Map.of(new TopicPartition(Topics.GOALS, 0), new OffsetAndMetadata(offset)));

@@ -71,8 +71,7 @@ class PatientReportControllerTest {
         assertThat(judgement.path("phase").asString()).isEqualTo("TOO_EARLY");
         assertThat(judgement.path("judgeableFrom").asString()).isEqualTo("2024-10-14");
         assertThat(judgement.path("daysUntilJudgeable").asInt()).isEqualTo(152);
-        assertThat(judgement.path("words").asString())
-                .isEqualTo("Too early to judge, from 2024-10-14 (in 152 days).");
+        assertThat(judgement.path("words").asString()).isEqualTo("Too early to judge, from 2024-10-14 (in 152 days).");
     }
 
     @Test
@@ -93,12 +92,7 @@ class PatientReportControllerTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            nullValues = "-",
-            useHeadersInDisplayName = true,
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', nullValues = "-", useHeadersInDisplayName = true, textBlock = """
                     format | Accept                               | answer
                     -      | */*                                  | application/json
                     -      | application/json                     | application/json
@@ -111,13 +105,10 @@ class PatientReportControllerTest {
                     text   | application/json                     | text/plain;charset=utf-8
                     csv    | application/xml                      | text/csv;charset=utf-8
                     """)
-    void comesInTheFormThatIsAskedFor(
-            @Nullable String format, String accept, String contentType) {
-        HttpResponse<String> response =
-                getAccepting(REPORT + (format == null ? "" : "?format=" + format), accept);
+    void comesInTheFormThatIsAskedFor(@Nullable String format, String accept, String contentType) {
+        HttpResponse<String> response = getAccepting(REPORT + (format == null ? "" : "?format=" + format), accept);
         assertThat(response.statusCode()).as(response.body()).isEqualTo(200);
-        assertThat(response.headers().firstValue("Content-Type").orElseThrow())
-                .isEqualToIgnoringCase(contentType);
+        assertThat(response.headers().firstValue("Content-Type").orElseThrow()).isEqualToIgnoringCase(contentType);
         assertThat(response.body())
                 .startsWith(
                         contentType.startsWith("text/csv")

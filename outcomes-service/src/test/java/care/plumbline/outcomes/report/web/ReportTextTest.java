@@ -45,7 +45,8 @@ class ReportTextTest {
                                 started(considered("c1", EXERCISE, "pt-1", "g1"), "2024-01-08"),
                                 "2024-01-20",
                                 "cost-or-access")))
-                .contains("Stopped on 2024-01-20 (cost-or-access), before the window opened on 2024-02-19: not judged, and")
+                .contains(
+                        "Stopped on 2024-01-20 (cost-or-access), before the window opened on 2024-02-19: not judged, and")
                 .contains("stopped early");
     }
 
