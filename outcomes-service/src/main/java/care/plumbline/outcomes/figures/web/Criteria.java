@@ -2,11 +2,12 @@ package care.plumbline.outcomes.figures.web;
 
 import care.plumbline.measures.ImportantChange;
 import care.plumbline.measures.OutcomeMeasure;
+import care.plumbline.measures.Provenance;
 import care.plumbline.outcomes.figures.Responder;
 import java.math.BigDecimal;
 import java.util.Locale;
 
-/// Definitions of benefit, in words.
+/// Definitions of benefit, in words; an important change that is not verified is marked.
 final class Criteria {
 
     private Criteria() {}
@@ -21,13 +22,18 @@ final class Criteria {
             return "not defined: no important change is known for the measure";
         }
         String points = points(important, measure.unit());
+        String mark = important.provenance() == Provenance.VERIFIED
+                ? ""
+                : " (" + important.provenance().code() + ")";
         BigDecimal percent = important.percent();
         if (percent == null) {
-            return definition == Responder.PERCENT ? "not defined: the measure has no percent criterion" : points;
+            return definition == Responder.PERCENT
+                    ? "not defined: the measure has no percent criterion"
+                    : points + mark;
         }
-        String ofBaseline = percent.toPlainString() + " % of the baseline";
+        String ofBaseline = percent.toPlainString() + " % of the baseline" + mark;
         return switch (definition) {
-            case ABSOLUTE -> points;
+            case ABSOLUTE -> points + mark;
             case PERCENT -> "at least " + ofBaseline;
             case BOTH -> points + " and " + ofBaseline;
         };

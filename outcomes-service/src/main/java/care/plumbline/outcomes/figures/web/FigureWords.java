@@ -27,6 +27,15 @@ final class FigureWords {
                 .collect(Collectors.joining(", "));
     }
 
+    /// Without those that are 0.
+    static String countsOfSome(Map<? extends Enum<?>, Count> counts) {
+        String some = counts.entrySet().stream()
+                .filter(entry -> !entry.getValue().equals(new Count.Shown(0)))
+                .map(entry -> name(entry.getKey()) + " " + count(entry.getValue()))
+                .collect(Collectors.joining(", "));
+        return some.isEmpty() ? "none" : some;
+    }
+
     static String name(Enum<?> value) {
         return value.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }

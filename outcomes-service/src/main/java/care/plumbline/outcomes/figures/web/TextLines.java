@@ -9,7 +9,7 @@ final class TextLines {
 
     static final int WIDTH = 120;
 
-    private static final int LABEL = 14;
+    private static final int LABEL = 16;
 
     private final StringBuilder text = new StringBuilder();
 

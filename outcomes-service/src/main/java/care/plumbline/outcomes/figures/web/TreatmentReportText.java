@@ -70,7 +70,7 @@ final class TreatmentReportText {
         lines.labelled(
                         "Courses",
                         FigureWords.count(standing.courses()) + " started, of " + FigureWords.count(standing.people())
-                                + " people; not due: " + FigureWords.counts(standing.waiting()))
+                                + " people; not due: " + FigureWords.countsOfSome(standing.waiting()))
                 .labelled(
                         "Due",
                         FigureWords.count(standing.due()) + ": judged " + FigureWords.count(standing.judged())
@@ -126,10 +126,10 @@ final class TreatmentReportText {
 
     private void book(BookFigures book) {
         lines.labelled(
-                FigureWords.name(book.book()),
-                "expected: stated " + FigureWords.count(book.stated()) + ", not stated "
+                "By " + FigureWords.name(book.book()),
+                "expectations stated " + FigureWords.count(book.stated()) + ", not stated "
                         + FigureWords.count(book.notStated()) + "; result " + FigureWords.counts(book.fulfilment())
-                        + "; class " + FigureWords.counts(book.resultClass()));
+                        + "; to them " + FigureWords.counts(book.resultClass()));
     }
 
     private static String distribution(MeasureFigures figures) {

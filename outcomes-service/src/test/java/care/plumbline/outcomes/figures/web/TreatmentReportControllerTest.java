@@ -109,7 +109,7 @@ class TreatmentReportControllerTest {
         assertThat(response.body())
                 .startsWith(
                         "Treatment report: Mindfulness-based stress reduction (mbsr, version 2), made 2024-06-01 12:00 UTC\n")
-                .contains("  Response    78 of 120 due are judged: 65.0 % (56.1 to 72.9 %)\n")
+                .contains("  Response      78 of 120 due are judged: 65.0 % (56.1 to 72.9 %)\n")
                 .contains(
                         "at least 2 points and 30 % of the baseline: 31, 39.7 % (29.6 to 50.8 %); did not: 47, 60.3 %")
                 .contains("with those missing between 25.8 and 60.8 % benefited")
