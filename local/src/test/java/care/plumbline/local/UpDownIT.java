@@ -35,10 +35,11 @@ class UpDownIT {
     private Path data = Path.of("unset");
     private final HttpClient http = HttpClient.newHttpClient();
 
+    /// Below the ports that systems give to outgoing connections.
     @BeforeEach
     void choosePorts() {
         data = folder.resolve("data");
-        base = IntStream.iterate(20_000 + (int) (ProcessHandle.current().pid() % 100) * 200, n -> n + 100)
+        base = IntStream.iterate(20_000 + (int) (ProcessHandle.current().pid() % 100) * 100, n -> n + 100)
                 .filter(n -> Ports.behind(n).taken().isEmpty())
                 .mapToObj(Integer::toString)
                 .findFirst()

@@ -25,7 +25,13 @@ public final class ServicesMain {
             System.exit(1);
         } catch (Exception e) {
             e.printStackTrace();
+            // The last line is what ./plumbline up shows.
+            System.err.println("The services did not start: " + innermost(e));
             System.exit(1);
         }
+    }
+
+    private static Throwable innermost(Throwable e) {
+        return e.getCause() == null ? e : innermost(e.getCause());
     }
 }
