@@ -27,7 +27,7 @@ class TokenIssuerTest {
     private static final Instant NOW = Instant.parse("2026-11-23T12:00:00Z");
 
     @TempDir
-    Path folder;
+    static Path folder = Path.of("unset");
 
     @ParameterizedTest
     @CsvSource({
@@ -107,8 +107,10 @@ class TokenIssuerTest {
             assertThat(keys.getKeyByKeyId(SignedJWT.parse(first).getHeader().getKeyID()))
                     .isNotNull();
         }
-        Files.writeString(file, "no key");
-        assertThatThrownBy(this::issuer).hasMessageContaining("remove it to get a new one");
+        Path damaged = folder.resolve("damaged.json");
+        Files.writeString(damaged, "no key");
+        assertThatThrownBy(() -> TokenIssuer.start(damaged, 0, Clock.systemUTC()))
+                .hasMessageContaining("remove it to get a new one");
     }
 
     @Test
@@ -135,7 +137,8 @@ class TokenIssuerTest {
         return connection.getResponseCode();
     }
 
-    private TokenIssuer issuer() throws Exception {
+    /// With the one key of this class: making one takes a second.
+    private static TokenIssuer issuer() throws Exception {
         return TokenIssuer.start(folder.resolve("issuer").resolve("key.json"), 0, Clock.fixed(NOW, ZoneOffset.UTC));
     }
 
