@@ -44,6 +44,9 @@ import tools.jackson.databind.json.JsonMapper;
 /// order, and goes out as judgements, contributions and a report.
 class CaseFilesIT {
 
+    /// Of this test alone: the topics are shared with others, which have their own people.
+    private static final String PHYSIOTHERAPIST = "pt-case-files";
+
     private static final Instant HEARD = Instant.parse("2024-01-02T09:00:00Z");
     private static final JsonMapper JSON = new JsonMapper();
     private static final HttpClient HTTP = HttpClient.newHttpClient();
@@ -222,15 +225,15 @@ class CaseFilesIT {
                 "c1",
                 3,
                 HEARD,
-                "pt-1",
+                PHYSIOTHERAPIST,
                 TREATMENT,
                 1,
-                "pt-1",
+                PHYSIOTHERAPIST,
                 List.of("g1"),
                 "started",
                 new CourseV1.Disclosure(day("2024-01-03"), null, null, null),
                 List.of(new CourseV1.Expectation(
-                        "g1", "pt-1", BigDecimal.valueOf(5), BigDecimal.valueOf(60), null, day("2024-01-03"))),
+                        "g1", PHYSIOTHERAPIST, BigDecimal.valueOf(5), BigDecimal.valueOf(60), null, day("2024-01-03"))),
                 day("2024-01-08"),
                 List.of(),
                 null,
@@ -268,7 +271,7 @@ class CaseFilesIT {
     private static CareEvent provider() {
         return new ProviderV1(
                 "care.plumbline.provider.registered.v1",
-                "pt-1",
+                PHYSIOTHERAPIST,
                 1,
                 HEARD,
                 "operations",
