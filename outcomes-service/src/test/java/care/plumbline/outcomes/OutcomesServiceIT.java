@@ -211,7 +211,6 @@ class OutcomesServiceIT {
                 "treatment.published",
                 "\"measure\": \"rmdq-24\",\n      \"status\": \"stated\",\n      \"mean\": 3.5",
                 "\"measure\": \"nrs-pain\",\n      \"status\": \"stated\",\n      \"mean\": 2"));
-        others.publish(golden.of("provider.registered"));
     }
 
     /// In an order that references do not follow.
