@@ -63,7 +63,7 @@ public final class ImportCommand implements Callable<Integer> {
     @Option(
             names = "--news-takes",
             paramLabel = "SECONDS",
-            defaultValue = "30",
+            defaultValue = "60",
             description = "How long one service may take to hear from another what a line refers to"
                     + " (default: ${DEFAULT-VALUE}).")
     private int newsTakes;

@@ -8,7 +8,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 record RoleCode(Role role) {
 
     /// Found by its name for path variables, too.
-    @JsonCreator
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static RoleCode valueOf(String code) {
         return new RoleCode(Role.of(code).orElseThrow(() -> new BrokenRule("one-of", "must be one of pcp, member")));
     }

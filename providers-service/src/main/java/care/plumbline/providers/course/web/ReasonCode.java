@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 /// A reason as clients write it.
 record ReasonCode(EndReason reason) {
 
-    @JsonCreator
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     static ReasonCode valueOf(String code) {
         return new ReasonCode(
                 EndReason.of(code).orElseThrow(() -> new BrokenRule("one-of", "must be one of " + all())));
