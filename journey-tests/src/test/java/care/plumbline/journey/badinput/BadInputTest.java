@@ -1,0 +1,107 @@
+package care.plumbline.journey.badinput;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import care.plumbline.journey.http.Answer;
+import care.plumbline.journey.http.Client;
+import care.plumbline.journey.records.Topics;
+import care.plumbline.journey.running.Plumbline;
+import care.plumbline.journey.running.Running;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.time.Duration;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicNode;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
+import tools.jackson.databind.JsonNode;
+
+/// Every endpoint answers wrong requests with the right status and a problem that names field and rule, never repeats
+/// what was sent, and changes nothing.
+@ExtendWith(Running.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class BadInputTest {
+    private final Callers callers;
+    private final Topics topics;
+    private final World world;
+    private Map<String, Object> before = Map.of();
+
+    BadInputTest(Plumbline plumbline) {
+        callers = new Callers(plumbline, "bad");
+        topics = new Topics(plumbline.bootstrapServers());
+        world = new World(callers.named("integration"), topics);
+    }
+
+    @BeforeAll
+    void somethingIsThereToSpoil() {
+        Spoilable.make(callers.named("integration"));
+        await().pollInterval(Duration.ofMillis(500))
+                .atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> {
+                    Map<String, Object> known = before;
+                    before = world.now();
+                    assertThat(before).as("nothing is on its way any more").isEqualTo(known);
+                });
+    }
+
+    @AfterAll
+    void close() {
+        topics.close();
+    }
+
+    @TestFactory
+    Stream<DynamicNode> endpoints() {
+        return Table.endpoints().stream()
+                .map(endpoint -> dynamicContainer(
+                        endpoint.good().route(),
+                        Stream.concat(Everywhere.cases(endpoint.good()).stream(), endpoint.cases().stream())
+                                .map(wrong -> dynamicTest(
+                                        wrong.name(),
+                                        () -> assertAll(() -> isRefused(wrong), () -> changesNothing(wrong))))));
+    }
+
+    private void isRefused(Case wrong) {
+        Answer answer = send(wrong.ask());
+        String about = wrong.ask() + "\n" + answer;
+        assertThat(answer.status() + " " + answer.problem())
+                .as(about)
+                .isEqualTo(wrong.status() + " " + wrong.problem());
+        JsonNode problem = answer.json();
+        assertThat(problem.path("type").asString()).as(about).startsWith("https://plumbline.care/problems/");
+        assertThat(problem.path("status").asInt()).as(about).isEqualTo(wrong.status());
+        assertThat(problem.path("title").asString("")).as(about).isNotEmpty();
+        assertThat(problem.path("detail").asString("")).as(about).isNotEmpty();
+        for (String fault : wrong.faults()) {
+            assertThat(answer.faults()).as(about).anyMatch(named -> matches(named, fault));
+        }
+    }
+
+    private void changesNothing(Case wrong) {
+        Map<String, Object> known = before;
+        before = world.now();
+        assertThat(before).as("what " + wrong.ask() + " has changed").isEqualTo(known);
+    }
+
+    /// `*` stands for any rule.
+    private static boolean matches(String named, String wanted) {
+        return wanted.endsWith(" *")
+                ? named.startsWith(wanted.substring(0, wanted.length() - 1))
+                : named.equals(wanted);
+    }
+
+    private Answer send(Ask ask) {
+        Client client = callers.named(ask.caller());
+        HttpRequest.Builder request = client.request(ask.service(), ask.path())
+                .method(ask.method(), ask.hasBody() ? BodyPublishers.ofByteArray(ask.body()) : BodyPublishers.noBody());
+        ask.headers().forEach(request::setHeader);
+        return client.send(request);
+    }
+}

@@ -1,0 +1,27 @@
+package care.plumbline.journey.badinput;
+
+import care.plumbline.journey.Story;
+import care.plumbline.journey.http.Client;
+
+/// A patient with something of everything.
+final class Spoilable {
+    private Spoilable() {}
+
+    /// Goal `g`, courses `c` (considered) and `s` (started 2024-01-08), measurement `m`, outlook `o`, care team.
+    static void make(Client client) {
+        Story.provider(client, "bad-gp", "Gus Port", "primary-care");
+        Story.provider(client, "bad-gp-2", "Gina Port", "primary-care");
+        Story.provider(client, "bad-pt", "Paula Tern", "physical-therapy");
+        new Story(client, "bad")
+                .member("bad-gp", "pcp", "2023-01-01")
+                .member("bad-pt", "member", "2024-01-01")
+                .goal("g", "'kind':'PAIN','measure':'nrs-pain','target':3,'statedOn':'2024-01-02'")
+                .goal("h", "'kind':'ACTIVITY','measure':'rmdq-24','target':6,'statedOn':'2024-01-02'")
+                .outlook("g", "o", "'hope':0,'expected':3,'statedOn':'2024-01-03'")
+                .score("m", "nrs-pain", "7", "2024-01-07")
+                .course("c", "'treatment':'exercise-general','provider':'bad-pt','goals':['g']")
+                .course("s", "'treatment':'exercise-general','provider':'bad-pt','goals':['g']")
+                .step("s", "start", "'on':'2024-01-08'")
+                .outlook("g", "p", "'course':'s','expected':4,'statedOn':'2024-01-08'");
+    }
+}

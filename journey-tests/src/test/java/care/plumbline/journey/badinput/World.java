@@ -1,0 +1,43 @@
+package care.plumbline.journey.badinput;
+
+import care.plumbline.journey.http.Client;
+import care.plumbline.journey.records.Topics;
+import care.plumbline.journey.running.Service;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Everything that a refused request could have changed: what can be read, and what was published.
+final class World {
+    private static final List<String> PLACES = List.of(
+            "goals /patients/bad/goals",
+            "goals /internal/parked",
+            "treatments /treatments/exercise-general",
+            "treatments /treatments/exercise-general/versions",
+            "providers /providers/bad-pt",
+            "providers /providers/bad-new",
+            "providers /patients/bad/care-team",
+            "providers /patients/bad/courses",
+            "providers /internal/parked",
+            "outcomes /patients/bad/measurements",
+            "outcomes /internal/parked");
+
+    private final Client client;
+    private final Topics topics;
+
+    World(Client client, Topics topics) {
+        this.client = client;
+        this.topics = topics;
+    }
+
+    Map<String, Object> now() {
+        Map<String, Object> now = new LinkedHashMap<>();
+        for (String place : PLACES) {
+            String[] words = place.split(" ");
+            var answer = client.get(Service.named(words[0]), words[1]);
+            now.put(place, answer.status() == 200 ? answer.body() : answer.status());
+        }
+        now.putAll(topics.ends());
+        return now;
+    }
+}
