@@ -76,6 +76,10 @@ class LauncherTest {
         assertThat(run(Map.of("JAVA_HOME", folder.resolve("given").toString()), "verify", "-Pdocker"))
                 .isZero();
         assertThat(said).contains("[verify]\n[-Pdocker]").doesNotContain("Plumbline]");
+
+        executable(home.resolve("mvnw"), "#!/bin/sh\nexit 3\n");
+        assertThat(run(Map.of("JAVA_HOME", folder.resolve("given").toString()), "verify"))
+                .isEqualTo(3);
     }
 
     @Test
