@@ -28,8 +28,9 @@ public final class Tokens {
         return token("role=clinical-lead");
     }
 
+    /// Of a patient with every scope: what is refused to it is refused for who it is.
     public String patient(String patient) {
-        return token("role=patient&patient=" + patient);
+        return token("role=patient&scope=patient/*.cruds&patient=" + patient);
     }
 
     public String provider(String provider) {

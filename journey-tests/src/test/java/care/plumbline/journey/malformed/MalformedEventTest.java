@@ -107,19 +107,6 @@ class MalformedEventTest {
         return put.topic() + "-" + put.partition() + "-" + put.offset();
     }
 
-    /// Two truths under one version: the first one stands, and somebody has to look.
-    @Order(1)
-    @Test
-    void parksAVersionThatSaysSomethingElseThanBefore() {
-        Made good = Made.of(topics.newest(Topics.OUTCOMES, "odd/measurement/m"));
-        String place =
-                place(topics.put(good.changed(data -> data.put("value", 1)).finished()));
-        await().atMost(SOON)
-                .untilAsserted(() -> assertThat(Parked.of(client, Service.OUTCOMES))
-                        .containsEntry(place, "same-version-other-content"));
-        awaitReport("/goals/0/courses/0/judgement/baseline/score", "7");
-    }
-
     /// Compacted topics take none.
     @Order(1)
     @ParameterizedTest

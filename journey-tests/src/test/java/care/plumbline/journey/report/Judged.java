@@ -14,7 +14,8 @@ record Judged(
         @Nullable BigDecimal result,
         @Nullable LocalDate start) {
     private static final int WEEK = 7;
-    private static final int[][] WAVES = {{14, 41}, {70, 111}, {154, 223}, {322, 420}};
+    /// First, middle and last day.
+    private static final int[][] WAVES = {{14, 28, 41}, {70, 84, 111}, {154, 182, 223}, {322, 364, 420}};
 
     /// @param window `from` and `to` in weeks
     static Judged of(JsonNode course, String measure, Scores scores, JsonNode window, LocalDate asOf) {
@@ -69,13 +70,14 @@ record Judged(
         return phase.equals("JUDGEABLE");
     }
 
-    /// Reached at two successive waves; there is at most one score a wave here.
+    /// Reached at two successive waves.
     boolean isSustained(String measure, BigDecimal target, Measure figures, Scores scores) {
         if (start == null || !isJudgeable()) {
             return false;
         }
         List<Boolean> reached = Arrays.stream(WAVES)
-                .map(wave -> scores.last(measure, start.plusDays(wave[0]), start.plusDays(wave[1])))
+                .map(wave -> scores.nearest(
+                        measure, start.plusDays(wave[0]), start.plusDays(wave[1]), start.plusDays(wave[2])))
                 .map(score -> score != null && figures.reaches(target, score))
                 .toList();
         for (int i = 1; i < WAVES.length; i++) {

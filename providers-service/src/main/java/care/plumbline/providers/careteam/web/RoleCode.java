@@ -7,6 +7,10 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 /// A role as clients write it.
 record RoleCode(Role role) {
 
+    /// Never from an object: a role is a text.
+    @JsonCreator(mode = JsonCreator.Mode.DISABLED)
+    RoleCode {}
+
     /// Found by its name for path variables, too.
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static RoleCode valueOf(String code) {

@@ -9,6 +9,10 @@ import java.util.stream.Collectors;
 /// A reason as clients write it.
 record ReasonCode(EndReason reason) {
 
+    /// Never from an object: a reason is a text.
+    @JsonCreator(mode = JsonCreator.Mode.DISABLED)
+    ReasonCode {}
+
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     static ReasonCode valueOf(String code) {
         return new ReasonCode(
