@@ -43,8 +43,12 @@ final class Published {
         }
     }
 
+    /// Judgements are derived, and made anew when they are lost: their versions rise, but do not count.
     private void findGaps() {
         versions.forEach((key, known) -> {
+            if (key.contains("/judgement/")) {
+                return;
+            }
             if (known.firstKey() != 1 || known.lastKey() != known.size()) {
                 faults.add(key + ": versions " + known.keySet() + " have a gap");
             }
