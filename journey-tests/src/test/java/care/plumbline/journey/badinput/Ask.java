@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -66,6 +67,15 @@ record Ask(Service service, String method, String path, Map<String, String> head
 
     ObjectNode json() {
         return (ObjectNode) Json.read(new String(body, StandardCharsets.UTF_8));
+    }
+
+    /// What somebody wrote in their own words: texts of more than one word.
+    List<String> freeTexts() {
+        return Pattern.compile("\"([^\" ][^\"]* [^\"]+)\"")
+                .matcher(new String(body, StandardCharsets.UTF_8))
+                .results()
+                .map(match -> match.group(1))
+                .toList();
     }
 
     /// With one member set to another value; `expectations[0].expected` names an inner one.

@@ -30,12 +30,15 @@ final class World {
         this.topics = topics;
     }
 
-    Map<String, Object> now() {
+    /// What one service tells, and where the topics end: what another service could have heard of is there first.
+    Map<String, Object> now(Service service) {
         Map<String, Object> now = new LinkedHashMap<>();
         for (String place : PLACES) {
             String[] words = place.split(" ");
-            var answer = client.get(Service.named(words[0]), words[1]);
-            now.put(place, answer.status() == 200 ? answer.body() : answer.status());
+            if (words[0].equals(service.id())) {
+                var answer = client.get(service, words[1]);
+                now.put(place, answer.status() == 200 ? answer.body() : answer.status());
+            }
         }
         now.putAll(topics.ends());
         return now;

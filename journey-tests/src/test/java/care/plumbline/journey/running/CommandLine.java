@@ -1,5 +1,6 @@
 package care.plumbline.journey.running;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -14,6 +15,9 @@ final class CommandLine {
 
     static Program start(List<String> arguments) {
         Path root = Checkout.root();
+        if (!Files.isDirectory(root.resolve("local/target/lib"))) {
+            throw new IllegalStateException("the programs are not packed: run ./mvnw verify, not only ./mvnw test");
+        }
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx256m",
