@@ -97,7 +97,8 @@ class ConsumingIT {
         await().until(() -> tries.get() >= 3);
         assertThat(service.getBean(EventConsumer.class).failingSince()).isPresent();
         applied(mine, 1);
-        assertThat(service.getBean(EventConsumer.class).failingSince()).isEmpty();
+        await().untilAsserted(() ->
+                assertThat(service.getBean(EventConsumer.class).failingSince()).isEmpty());
         assertThat(parkedSince(start)).isEmpty();
     }
 
