@@ -10,6 +10,7 @@ public sealed interface CareEvent
                 GoalV1,
                 JudgementV1,
                 MeasurementV1,
+                OptionV1,
                 OutlookV1,
                 ProviderV1,
                 TreatmentV1 {

@@ -13,12 +13,20 @@ import org.jspecify.annotations.Nullable;
 /// @param recordedAt When the service heard of it.
 /// @param recordedBy Subject of the token that caused it.
 /// @param members All memberships, past ones too, oldest first.
+/// @param handovers Handovers from one primary care provider to the next in one step, oldest first.
 public record CareTeamV1(
-        String type, String patient, long version, Instant recordedAt, String recordedBy, List<Membership> members)
+        String type,
+        String patient,
+        long version,
+        Instant recordedAt,
+        String recordedBy,
+        List<Membership> members,
+        @Nullable List<Handover> handovers)
         implements CareEvent {
 
     public CareTeamV1 {
         members = List.copyOf(members);
+        handovers = handovers == null ? null : List.copyOf(handovers);
     }
 
     @Override
@@ -42,4 +50,13 @@ public record CareTeamV1(
             String role,
             LocalDate from,
             @Nullable LocalDate to) {}
+
+    /// The primary care provider changed in one step.
+    ///
+    /// @param from Who was primary care provider until the day before.
+    /// @param to Who is it from that day on.
+    /// @param on First day of the new one.
+    /// @param reason Why.
+    public record Handover(
+            String from, String to, LocalDate on, @Nullable String reason) {}
 }

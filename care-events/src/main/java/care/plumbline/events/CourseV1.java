@@ -25,6 +25,10 @@ import org.jspecify.annotations.Nullable;
 /// @param pauses Interruptions, oldest first.
 /// @param endedOn Last day.
 /// @param endReason Why it ended.
+/// @param override The start in spite of an incomplete disclosure or without a goal; absent where nothing was missing.
+/// @param findings What the claim guard found in the providers' words and numbers; it flags, nothing is refused for it.
+/// @param warnings What stood open on the day of the start.
+/// @param steps Start, pauses, resumptions and end with both times, in the order of their recording.
 public record CourseV1(
         String type,
         String patient,
@@ -42,13 +46,20 @@ public record CourseV1(
         @Nullable LocalDate startedOn,
         List<Pause> pauses,
         @Nullable LocalDate endedOn,
-        @Nullable String endReason)
+        @Nullable String endReason,
+        @Nullable OverriddenStart override,
+        @Nullable List<Finding> findings,
+        @Nullable List<Warning> warnings,
+        @Nullable List<Step> steps)
         implements CareEvent {
 
     public CourseV1 {
         goals = List.copyOf(goals);
         expectations = List.copyOf(expectations);
         pauses = List.copyOf(pauses);
+        findings = findings == null ? null : List.copyOf(findings);
+        warnings = warnings == null ? null : List.copyOf(warnings);
+        steps = steps == null ? null : List.copyOf(steps);
     }
 
     @Override
@@ -67,11 +78,19 @@ public record CourseV1(
     /// @param sessions Planned sessions.
     /// @param weeks Planned weeks.
     /// @param text The provider's own words.
+    /// @param timeToEffectWeeks Weeks from the first session until an effect can be expected.
+    /// @param procedures What is done.
+    /// @param risks What can go wrong.
+    /// @param burden What it asks of the patient.
     public record Disclosure(
             LocalDate on,
             @Nullable Integer sessions,
             @Nullable Integer weeks,
-            @Nullable String text) {}
+            @Nullable String text,
+            @Nullable Integer timeToEffectWeeks,
+            @Nullable String procedures,
+            @Nullable String risks,
+            @Nullable String burden) {}
 
     /// What one provider expects for one goal.
     ///
@@ -81,17 +100,71 @@ public record CourseV1(
     /// @param likelihood How likely, in percent.
     /// @param text Own words.
     /// @param statedOn When it was stated.
+    /// @param byWeeks Weeks from the first session by which it is expected.
     public record Expectation(
             String goal,
             String provider,
             @Nullable BigDecimal expected,
             @Nullable BigDecimal likelihood,
             @Nullable String text,
-            LocalDate statedOn) {}
+            LocalDate statedOn,
+            @Nullable Integer byWeeks) {}
 
     /// An interruption.
     ///
     /// @param from First day.
     /// @param to Last day; absent while it lasts.
     public record Pause(LocalDate from, @Nullable LocalDate to) {}
+
+    /// A start in spite of missing parts, for a recorded reason.
+    ///
+    /// @param kind Why it was possible.
+    /// @param reason The reason in words.
+    /// @param missing The parts that were missing at the start, for example risks or expectation of g1.
+    public record OverriddenStart(String kind, String reason, List<String> missing) {
+
+        public OverriddenStart {
+            missing = List.copyOf(missing);
+        }
+    }
+
+    /// What the claim guard found.
+    ///
+    /// @param finding Id of the finding, unique within the course.
+    /// @param place Where: disclosure or expectation, provider, goal and member.
+    /// @param rule The rule that it breaks, for example cure, certain, before-window or beyond-evidence.
+    /// @param quoted The words or the number as stated.
+    /// @param provider Who said it.
+    /// @param goal The goal that it is about.
+    /// @param band How likely the expected score is under the evidence.
+    /// @param probability Chance of the expected score under the evidence, 0 to 1.
+    /// @param state What a reviewer made of it.
+    /// @param reason Why it was confirmed or dismissed.
+    /// @param reviewedBy Subject of the token that reviewed it.
+    public record Finding(
+            String finding,
+            String place,
+            String rule,
+            @Nullable String quoted,
+            @Nullable String provider,
+            @Nullable String goal,
+            @Nullable String band,
+            @Nullable BigDecimal probability,
+            String state,
+            @Nullable String reason,
+            @Nullable String reviewedBy) {}
+
+    /// Something that stood open on the day of the start.
+    ///
+    /// @param kind What it is.
+    /// @param question The question.
+    public record Warning(String kind, @Nullable String question) {}
+
+    /// A step of the course.
+    ///
+    /// @param what Which step.
+    /// @param on When it was so.
+    /// @param recordedAt When the service heard of it.
+    /// @param recordedBy Subject of the token that caused it.
+    public record Step(String what, LocalDate on, Instant recordedAt, String recordedBy) {}
 }

@@ -1,6 +1,8 @@
 package care.plumbline.events;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// A provider in the directory, whole.
@@ -14,6 +16,10 @@ import org.jspecify.annotations.Nullable;
 /// @param specialty Specialty code, for example physical-therapy.
 /// @param painSpecialist Pain specialist, independent of the specialty.
 /// @param organization Organisation; absent for one outside.
+/// @param discipline Discipline that the specialty belongs to, where the code system of the release knows the
+/// specialty.
+/// @param external Outside the organisation and without a login: what they do is entered by others.
+/// @param offers Treatments that the provider offers or offered.
 public record ProviderV1(
         String type,
         String provider,
@@ -23,8 +29,15 @@ public record ProviderV1(
         String name,
         String specialty,
         boolean painSpecialist,
-        @Nullable String organization)
+        @Nullable String organization,
+        @Nullable String discipline,
+        @Nullable Boolean external,
+        @Nullable List<Offer> offers)
         implements CareEvent {
+
+    public ProviderV1 {
+        offers = offers == null ? null : List.copyOf(offers);
+    }
 
     @Override
     public String entityKey() {
@@ -35,4 +48,14 @@ public record ProviderV1(
     public String partitionKey() {
         return "provider:" + provider;
     }
+
+    /// A treatment that a provider offers, within the usual specialties or outside them.
+    ///
+    /// @param treatment Code of the treatment.
+    /// @param since First day; absent where it is not known.
+    /// @param until Last day; absent while it lasts.
+    public record Offer(
+            String treatment,
+            @Nullable LocalDate since,
+            @Nullable LocalDate until) {}
 }

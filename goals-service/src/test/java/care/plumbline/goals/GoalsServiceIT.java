@@ -148,6 +148,10 @@ class GoalsServiceIT {
                 startedOn == null ? null : LocalDate.parse(startedOn),
                 List.of(),
                 null,
+                null,
+                null,
+                null,
+                null,
                 null);
     }
 }

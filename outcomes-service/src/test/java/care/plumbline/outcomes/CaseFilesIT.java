@@ -231,11 +231,21 @@ class CaseFilesIT {
                 PHYSIOTHERAPIST,
                 List.of("g1"),
                 "started",
-                new CourseV1.Disclosure(day("2024-01-03"), null, null, null),
+                new CourseV1.Disclosure(day("2024-01-03"), null, null, null, null, null, null, null),
                 List.of(new CourseV1.Expectation(
-                        "g1", PHYSIOTHERAPIST, BigDecimal.valueOf(5), BigDecimal.valueOf(60), null, day("2024-01-03"))),
+                        "g1",
+                        PHYSIOTHERAPIST,
+                        BigDecimal.valueOf(5),
+                        BigDecimal.valueOf(60),
+                        null,
+                        day("2024-01-03"),
+                        null)),
                 day("2024-01-08"),
                 List.of(),
+                null,
+                null,
+                null,
+                null,
                 null,
                 null);
     }
@@ -278,7 +288,10 @@ class CaseFilesIT {
                 "Piet Thiele",
                 "physical-therapy",
                 false,
-                "clinic-a");
+                "clinic-a",
+                "physiotherapy",
+                false,
+                List.of());
     }
 
     private CareEvent score(String id, String value, String observedOn) {

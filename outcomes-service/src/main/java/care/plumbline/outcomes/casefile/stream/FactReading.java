@@ -9,6 +9,7 @@ import care.plumbline.events.CourseV1;
 import care.plumbline.events.GoalV1;
 import care.plumbline.events.JudgementV1;
 import care.plumbline.events.MeasurementV1;
+import care.plumbline.events.OptionV1;
 import care.plumbline.events.OutlookV1;
 import care.plumbline.events.ProviderV1;
 import care.plumbline.events.TreatmentV1;
@@ -51,7 +52,7 @@ final class FactReading {
             case CourseV1 course -> course(event, course);
             case CareTeamV1 team -> careTeam(team);
             case MeasurementV1 measurement -> score(event, measurement);
-            case TreatmentV1 _, ProviderV1 _, JudgementV1 _, ContributionsV1 _ ->
+            case TreatmentV1 _, ProviderV1 _, OptionV1 _, JudgementV1 _, ContributionsV1 _ ->
                 throw new IllegalArgumentException("not a fact about a patient: " + event.type());
         };
     }

@@ -39,6 +39,7 @@ final class CareTeamAnnouncements implements Announcer<CareTeam, CareTeam> {
                 team.memberships().stream()
                         .map(member -> new CareTeamV1.Membership(
                                 member.provider(), member.role().code(), member.from(), member.to()))
-                        .toList());
+                        .toList(),
+                null);
     }
 }

@@ -61,7 +61,11 @@ final class CourseAnnouncements implements Announcer<Course, PatientCourses> {
                 timeline.startedOn(),
                 timeline.pauses().stream().map(pause -> pause(pause, ending)).toList(),
                 ending == null ? null : ending.on(),
-                ending == null ? null : ending.reason().code());
+                ending == null ? null : ending.reason().code(),
+                null,
+                null,
+                null,
+                null);
     }
 
     private static CourseV1.@Nullable Disclosure disclosure(@Nullable Recorded<Disclosure> recorded) {
@@ -69,7 +73,7 @@ final class CourseAnnouncements implements Announcer<Course, PatientCourses> {
             return null;
         }
         Disclosure told = recorded.statement();
-        return new CourseV1.Disclosure(told.on(), told.sessions(), told.weeks(), told.text());
+        return new CourseV1.Disclosure(told.on(), told.sessions(), told.weeks(), told.text(), null, null, null, null);
     }
 
     private static CourseV1.Expectation expectation(Recorded<Expectation> recorded) {
@@ -80,7 +84,8 @@ final class CourseAnnouncements implements Announcer<Course, PatientCourses> {
                 stated.expected(),
                 stated.likelihood(),
                 stated.text(),
-                stated.statedOn());
+                stated.statedOn(),
+                null);
     }
 
     /// On the wire a pause has its last day; one in which the course ended lasted until that day.

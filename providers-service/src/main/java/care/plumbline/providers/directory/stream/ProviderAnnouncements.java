@@ -40,6 +40,9 @@ final class ProviderAnnouncements implements Announcer<Provider, Provider> {
                 profile.name(),
                 profile.specialty(),
                 profile.painSpecialist(),
-                profile.organization());
+                profile.organization(),
+                null,
+                null,
+                null);
     }
 }
