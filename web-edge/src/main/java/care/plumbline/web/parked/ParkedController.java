@@ -4,6 +4,7 @@ import care.plumbline.delivery.ParkedRecord;
 import care.plumbline.delivery.ParkedRecords;
 import care.plumbline.web.access.Access;
 import care.plumbline.web.access.Needs;
+import care.plumbline.web.openapi.Answers;
 import care.plumbline.web.paging.Page;
 import care.plumbline.web.paging.PageRequest;
 import care.plumbline.web.paging.Paging;
@@ -38,6 +39,7 @@ public final class ParkedController {
     record Redriven(int applied, int refused) {}
 
     @GetMapping
+    @Answers(summary = "Parked records, oldest first", body = ParkedRecord.class, page = true)
     @Needs(resource = RESOURCE, access = Access.SEARCH, systemOnly = true)
     ResponseEntity<Page<ParkedRecord>> list(
             @RequestParam(required = false) @Pattern(regexp = CODE) @Nullable String code, PageRequest page) {
@@ -45,6 +47,7 @@ public final class ParkedController {
     }
 
     @PostMapping("/{id}/redrive")
+    @Answers(summary = "Replay one parked record", body = Redriven.class)
     @Needs(resource = RESOURCE, access = Access.UPDATE, systemOnly = true)
     ResponseEntity<?> redrive(@PathVariable @Pattern(regexp = PLACE) String id) {
         return switch (parked.redrive(id)) {
@@ -56,6 +59,7 @@ public final class ParkedController {
 
     /// All of them, or those with one code.
     @PostMapping("/redrive")
+    @Answers(summary = "Replay parked records, all or those of a reason", body = Redriven.class)
     @Needs(resource = RESOURCE, access = Access.UPDATE, systemOnly = true)
     ResponseEntity<Redriven> redriveAll(@RequestParam(required = false) @Pattern(regexp = CODE) @Nullable String code) {
         ParkedRecords.Redriven result = parked.redriveAll(code);

@@ -12,6 +12,7 @@ import care.plumbline.web.access.Access;
 import care.plumbline.web.access.Caller;
 import care.plumbline.web.access.Needs;
 import care.plumbline.web.input.Identifier;
+import care.plumbline.web.openapi.Answers;
 import care.plumbline.web.problem.Problems;
 import care.plumbline.web.repeat.RequestIds;
 import care.plumbline.web.version.ETags;
@@ -37,6 +38,7 @@ final class GoalController {
     }
 
     @GetMapping
+    @Answers(summary = "All goals of a patient with their outlooks, in one read", body = PatientGoalsView.class)
     @Needs(resource = "Goal", access = Access.SEARCH)
     ResponseEntity<?> goals(@PathVariable @Identifier String patient) {
         Goals.Kept kept = goalSetting.of(patient);
@@ -44,6 +46,7 @@ final class GoalController {
     }
 
     @GetMapping("/{goal}")
+    @Answers(summary = "One goal", body = GoalView.class)
     @Needs(resource = "Goal", access = Access.READ)
     ResponseEntity<?> goal(@PathVariable @Identifier String patient, @PathVariable @Identifier String goal) {
         return goalSetting
@@ -55,6 +58,7 @@ final class GoalController {
     }
 
     @PostMapping
+    @Answers(summary = "State a goal", body = GoalView.class, status = 201)
     @Needs(resource = "Goal", access = Access.CREATE)
     ResponseEntity<?> state(
             @PathVariable @Identifier String patient, @Valid @RequestBody GoalRequest body, Caller caller) {
@@ -67,6 +71,10 @@ final class GoalController {
     }
 
     @PutMapping("/{goal}")
+    @Answers(
+            summary = "State a goal under an id of the caller",
+            body = GoalView.class,
+            status = {200, 201})
     @Needs(resource = "Goal", access = Access.CREATE)
     ResponseEntity<?> state(
             @PathVariable @Identifier String patient,

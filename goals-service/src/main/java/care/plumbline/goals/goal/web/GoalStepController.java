@@ -18,6 +18,7 @@ import care.plumbline.web.access.Caller;
 import care.plumbline.web.access.CallerKind;
 import care.plumbline.web.access.Needs;
 import care.plumbline.web.input.Identifier;
+import care.plumbline.web.openapi.Answers;
 import care.plumbline.web.problem.CommonProblems;
 import care.plumbline.web.problem.FieldError;
 import care.plumbline.web.problem.Problems;
@@ -43,6 +44,7 @@ final class GoalStepController {
     }
 
     @PostMapping("/revisions")
+    @Answers(summary = "Revise a goal; the first wish is kept", body = GoalView.class)
     @Needs(resource = "Goal", access = Access.UPDATE)
     ResponseEntity<?> revise(
             @PathVariable @Identifier String patient,
@@ -55,6 +57,7 @@ final class GoalStepController {
 
     /// A provider may write down what the patient said; a patient does not speak for a provider.
     @PostMapping("/acceptance")
+    @Answers(summary = "Patient or provider accepts a goal", body = GoalView.class)
     @Needs(resource = "Goal", access = Access.UPDATE)
     ResponseEntity<?> accept(
             @PathVariable @Identifier String patient,
@@ -72,6 +75,7 @@ final class GoalStepController {
     }
 
     @PostMapping("/hold")
+    @Answers(summary = "Put a goal on hold", body = GoalView.class)
     @Needs(resource = "Goal", access = Access.UPDATE)
     ResponseEntity<?> hold(
             @PathVariable @Identifier String patient,
@@ -83,6 +87,7 @@ final class GoalStepController {
     }
 
     @PostMapping("/resumption")
+    @Answers(summary = "Take up a goal again", body = GoalView.class)
     @Needs(resource = "Goal", access = Access.UPDATE)
     ResponseEntity<?> resume(
             @PathVariable @Identifier String patient,
@@ -94,6 +99,7 @@ final class GoalStepController {
     }
 
     @PostMapping("/closure")
+    @Answers(summary = "Close a goal", body = GoalView.class)
     @Needs(resource = "Goal", access = Access.UPDATE)
     ResponseEntity<?> close(
             @PathVariable @Identifier String patient,

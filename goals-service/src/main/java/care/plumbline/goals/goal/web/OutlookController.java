@@ -12,6 +12,7 @@ import care.plumbline.web.access.Access;
 import care.plumbline.web.access.Caller;
 import care.plumbline.web.access.Needs;
 import care.plumbline.web.input.Identifier;
+import care.plumbline.web.openapi.Answers;
 import care.plumbline.web.problem.Problems;
 import care.plumbline.web.repeat.RequestIds;
 import care.plumbline.web.version.ETags;
@@ -38,6 +39,7 @@ final class OutlookController {
 
     /// What it is sealed for changes with the news of courses, so the tag is that of the patient's goals as a whole.
     @GetMapping("/{outlook}")
+    @Answers(summary = "One outlook", body = OutlookView.class)
     @Needs(resource = "Goal", access = Access.READ)
     ResponseEntity<?> outlook(
             @PathVariable @Identifier String patient,
@@ -53,6 +55,7 @@ final class OutlookController {
     }
 
     @PostMapping
+    @Answers(summary = "State what the patient hopes and expects", body = OutlookView.class, status = 201)
     @Needs(resource = "Goal", access = Access.CREATE)
     ResponseEntity<?> state(
             @PathVariable @Identifier String patient,
@@ -68,6 +71,10 @@ final class OutlookController {
     }
 
     @PutMapping("/{outlook}")
+    @Answers(
+            summary = "State an outlook under an id of the caller",
+            body = OutlookView.class,
+            status = {200, 201})
     @Needs(resource = "Goal", access = Access.CREATE)
     ResponseEntity<?> state(
             @PathVariable @Identifier String patient,

@@ -4,6 +4,7 @@ import care.plumbline.outcomes.figures.Reconciliation;
 import care.plumbline.outcomes.figures.Reconciling;
 import care.plumbline.web.access.Access;
 import care.plumbline.web.access.Needs;
+import care.plumbline.web.openapi.Answers;
 import java.util.List;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -50,6 +51,7 @@ final class ReconciliationController {
     }
 
     @GetMapping("/internal/figures/reconciliation")
+    @Answers(summary = "Recompute the figures and compare", body = ReconciliationView.class)
     @Needs(resource = "MeasureReport", access = Access.READ, systemOnly = true)
     ResponseEntity<ReconciliationView> reconcile() {
         return ResponseEntity.ok(ReconciliationView.of(reconciling.reconcile()));

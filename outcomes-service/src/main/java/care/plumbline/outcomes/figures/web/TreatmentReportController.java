@@ -7,6 +7,7 @@ import care.plumbline.outcomes.figures.TreatmentReporting;
 import care.plumbline.web.access.Access;
 import care.plumbline.web.access.Needs;
 import care.plumbline.web.input.Identifier;
+import care.plumbline.web.openapi.Answers;
 import care.plumbline.web.problem.CommonProblems;
 import care.plumbline.web.problem.FieldError;
 import care.plumbline.web.problem.Problems;
@@ -39,6 +40,10 @@ final class TreatmentReportController {
 
     /// @param measure only on this measure; absent: on every one that has figures or evidence
     @GetMapping("/treatments/{treatment}/report")
+    @Answers(
+            summary = "What a treatment did for everybody",
+            body = TreatmentReportView.class,
+            also = {"text/plain", "text/csv"})
     @Needs(resource = "MeasureReport", access = Access.READ)
     ResponseEntity<?> report(
             @PathVariable @Identifier String treatment,

@@ -4,6 +4,7 @@ import care.plumbline.measures.Measures;
 import care.plumbline.web.access.Access;
 import care.plumbline.web.access.Needs;
 import care.plumbline.web.input.Identifier;
+import care.plumbline.web.openapi.Answers;
 import care.plumbline.web.problem.Problems;
 import java.time.Duration;
 import java.util.List;
@@ -32,6 +33,7 @@ final class MeasureController {
     record MeasuresView(List<MeasureView> items) {}
 
     @GetMapping
+    @Answers(summary = "The outcome measures", body = MeasuresView.class)
     @Needs(resource = "Questionnaire", access = Access.SEARCH)
     ResponseEntity<MeasuresView> all() {
         return ResponseEntity.ok()
@@ -41,6 +43,7 @@ final class MeasureController {
     }
 
     @GetMapping("/{measure}")
+    @Answers(summary = "One outcome measure", body = MeasureView.class)
     @Needs(resource = "Questionnaire", access = Access.READ)
     ResponseEntity<?> measure(@PathVariable @Identifier String measure) {
         return measures.find(measure)

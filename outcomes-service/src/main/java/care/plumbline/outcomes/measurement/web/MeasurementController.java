@@ -12,6 +12,7 @@ import care.plumbline.web.access.Access;
 import care.plumbline.web.access.Caller;
 import care.plumbline.web.access.Needs;
 import care.plumbline.web.input.Identifier;
+import care.plumbline.web.openapi.Answers;
 import care.plumbline.web.paging.Page;
 import care.plumbline.web.paging.PageRequest;
 import care.plumbline.web.paging.Paging;
@@ -49,6 +50,7 @@ final class MeasurementController {
 
     /// Those observed last come first.
     @GetMapping
+    @Answers(summary = "A patient's measurements, newest first", body = MeasurementView.class, page = true)
     @Needs(resource = RESOURCE, access = Access.SEARCH)
     ResponseEntity<Page<MeasurementView>> list(
             @PathVariable @Identifier String patient,
@@ -64,6 +66,7 @@ final class MeasurementController {
     }
 
     @GetMapping("/{measurement}")
+    @Answers(summary = "One measurement", body = MeasurementView.class)
     @Needs(resource = RESOURCE, access = Access.READ)
     ResponseEntity<?> measurement(
             @PathVariable @Identifier String patient, @PathVariable @Identifier String measurement) {
@@ -74,6 +77,7 @@ final class MeasurementController {
     }
 
     @PostMapping
+    @Answers(summary = "Record a score", body = MeasurementView.class, status = 201)
     @Needs(resource = RESOURCE, access = Access.CREATE)
     ResponseEntity<?> record(
             @PathVariable @Identifier String patient, @Valid @RequestBody MeasurementRequest body, Caller caller) {
@@ -85,6 +89,10 @@ final class MeasurementController {
     }
 
     @PutMapping("/{measurement}")
+    @Answers(
+            summary = "Record a score under an id of the caller",
+            body = MeasurementView.class,
+            status = {200, 201})
     @Needs(resource = RESOURCE, access = Access.CREATE)
     ResponseEntity<?> record(
             @PathVariable @Identifier String patient,
@@ -98,6 +106,7 @@ final class MeasurementController {
     }
 
     @PostMapping("/{measurement}/correction")
+    @Answers(summary = "Correct a score", body = MeasurementView.class)
     @Needs(resource = RESOURCE, access = Access.UPDATE)
     ResponseEntity<?> correct(
             @PathVariable @Identifier String patient,
@@ -109,6 +118,7 @@ final class MeasurementController {
     }
 
     @PostMapping("/{measurement}/withdrawal")
+    @Answers(summary = "Withdraw a score: it does not count any more", body = MeasurementView.class)
     @Needs(resource = RESOURCE, access = Access.UPDATE)
     ResponseEntity<?> withdraw(
             @PathVariable @Identifier String patient,

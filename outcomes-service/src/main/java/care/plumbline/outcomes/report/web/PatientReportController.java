@@ -6,6 +6,7 @@ import care.plumbline.web.access.Access;
 import care.plumbline.web.access.Needs;
 import care.plumbline.web.input.Identifier;
 import care.plumbline.web.input.WhenStated;
+import care.plumbline.web.openapi.Answers;
 import care.plumbline.web.problem.CommonProblems;
 import care.plumbline.web.problem.FieldError;
 import care.plumbline.web.problem.Problems;
@@ -37,6 +38,10 @@ final class PatientReportController {
     }
 
     @GetMapping("/patients/{patient}/report")
+    @Answers(
+            summary = "The care team's report: every expectation against the result",
+            body = PatientReportView.class,
+            also = {"text/plain", "text/csv"})
     @Needs(resource = "MeasureReport", access = Access.READ)
     ResponseEntity<?> report(
             @PathVariable @Identifier String patient,

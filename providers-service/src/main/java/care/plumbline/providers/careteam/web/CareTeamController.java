@@ -15,6 +15,7 @@ import care.plumbline.web.access.Caller;
 import care.plumbline.web.access.Needs;
 import care.plumbline.web.input.Identifier;
 import care.plumbline.web.input.WhenStated;
+import care.plumbline.web.openapi.Answers;
 import care.plumbline.web.version.ETags;
 import care.plumbline.web.version.ExpectedVersion;
 import jakarta.validation.Valid;
@@ -48,12 +49,14 @@ final class CareTeamController {
     }
 
     @GetMapping
+    @Answers(summary = "The care team with its past", body = CareTeamView.class)
     @Needs(resource = "CareTeam", access = Access.READ)
     ResponseEntity<?> team(@PathVariable @Identifier String patient, Caller caller) {
         return done(new Done(teams.of(patient), false), recordings.by(caller.subject()));
     }
 
     @PostMapping("/members")
+    @Answers(summary = "A provider joins the care team", body = CareTeamView.class, status = 201)
     @Needs(resource = "CareTeam", access = Access.UPDATE)
     ResponseEntity<?> join(
             @PathVariable @Identifier String patient,
@@ -64,6 +67,10 @@ final class CareTeamController {
     }
 
     @PutMapping(ONE)
+    @Answers(
+            summary = "A provider joins, or a membership gets its end",
+            body = CareTeamView.class,
+            status = {200, 201})
     @Needs(resource = "CareTeam", access = Access.UPDATE)
     ResponseEntity<?> put(
             @PathVariable @Identifier String patient,
@@ -79,6 +86,7 @@ final class CareTeamController {
     }
 
     @PostMapping(ONE + "/end")
+    @Answers(summary = "End a membership", body = CareTeamView.class)
     @Needs(resource = "CareTeam", access = Access.UPDATE)
     ResponseEntity<?> end(
             @PathVariable @Identifier String patient,

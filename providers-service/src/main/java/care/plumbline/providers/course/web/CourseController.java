@@ -13,6 +13,7 @@ import care.plumbline.web.access.Access;
 import care.plumbline.web.access.Caller;
 import care.plumbline.web.access.Needs;
 import care.plumbline.web.input.Identifier;
+import care.plumbline.web.openapi.Answers;
 import care.plumbline.web.problem.Problems;
 import care.plumbline.web.repeat.RequestIds;
 import care.plumbline.web.version.ETags;
@@ -42,6 +43,7 @@ final class CourseController {
     }
 
     @GetMapping
+    @Answers(summary = "A patient's courses of treatment", body = CoursesView.class)
     @Needs(resource = "ServiceRequest", access = Access.SEARCH)
     ResponseEntity<?> all(@PathVariable @Identifier String patient) {
         PatientCourses found = courses.of(patient);
@@ -49,6 +51,7 @@ final class CourseController {
     }
 
     @GetMapping("/{course}")
+    @Answers(summary = "One course of treatment", body = CourseView.class)
     @Needs(resource = "ServiceRequest", access = Access.READ)
     ResponseEntity<?> one(@PathVariable @Identifier String patient, @PathVariable @Identifier String course) {
         return courses.of(patient)
@@ -58,6 +61,7 @@ final class CourseController {
     }
 
     @PostMapping
+    @Answers(summary = "Consider a course of treatment", body = CourseView.class, status = 201)
     @Needs(resource = "ServiceRequest", access = Access.CREATE)
     ResponseEntity<?> post(
             @PathVariable @Identifier String patient, @Valid @RequestBody CourseRequest body, Caller caller) {
@@ -65,6 +69,10 @@ final class CourseController {
     }
 
     @PutMapping("/{course}")
+    @Answers(
+            summary = "Consider a course under an id of the caller",
+            body = CourseView.class,
+            status = {200, 201})
     @Needs(resource = "ServiceRequest", access = Access.CREATE)
     ResponseEntity<?> put(
             @PathVariable @Identifier String patient,

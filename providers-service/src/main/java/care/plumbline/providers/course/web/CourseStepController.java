@@ -17,6 +17,7 @@ import care.plumbline.web.access.Access;
 import care.plumbline.web.access.Caller;
 import care.plumbline.web.access.Needs;
 import care.plumbline.web.input.Identifier;
+import care.plumbline.web.openapi.Answers;
 import care.plumbline.web.version.ETags;
 import care.plumbline.web.version.ExpectedVersion;
 import jakarta.validation.Valid;
@@ -46,6 +47,7 @@ final class CourseStepController {
     }
 
     @PostMapping("/disclosure")
+    @Answers(summary = "The delivering provider tells what to expect", body = CourseView.class)
     @Needs(resource = "ServiceRequest", access = Access.UPDATE)
     ResponseEntity<?> disclose(
             @PathVariable @Identifier String patient,
@@ -58,6 +60,7 @@ final class CourseStepController {
     }
 
     @PostMapping("/expectations")
+    @Answers(summary = "Another provider says what they expect", body = CourseView.class)
     @Needs(resource = "ServiceRequest", access = Access.UPDATE)
     ResponseEntity<?> expect(
             @PathVariable @Identifier String patient,
@@ -70,6 +73,7 @@ final class CourseStepController {
     }
 
     @PostMapping("/start")
+    @Answers(summary = "The first session took place: expectations are sealed", body = CourseView.class)
     @Needs(resource = "ServiceRequest", access = Access.UPDATE)
     ResponseEntity<?> start(
             @PathVariable @Identifier String patient,
@@ -82,6 +86,7 @@ final class CourseStepController {
     }
 
     @PostMapping("/pause")
+    @Answers(summary = "Interrupt a course", body = CourseView.class)
     @Needs(resource = "ServiceRequest", access = Access.UPDATE)
     ResponseEntity<?> pause(
             @PathVariable @Identifier String patient,
@@ -94,6 +99,7 @@ final class CourseStepController {
     }
 
     @PostMapping("/resumption")
+    @Answers(summary = "A paused course goes on", body = CourseView.class)
     @Needs(resource = "ServiceRequest", access = Access.UPDATE)
     ResponseEntity<?> resume(
             @PathVariable @Identifier String patient,
@@ -106,6 +112,7 @@ final class CourseStepController {
     }
 
     @PostMapping("/end")
+    @Answers(summary = "End a course, for a reason", body = CourseView.class)
     @Needs(resource = "ServiceRequest", access = Access.UPDATE)
     ResponseEntity<?> end(
             @PathVariable @Identifier String patient,

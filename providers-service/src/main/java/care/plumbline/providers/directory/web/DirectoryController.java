@@ -14,6 +14,7 @@ import care.plumbline.web.access.Access;
 import care.plumbline.web.access.Caller;
 import care.plumbline.web.access.Needs;
 import care.plumbline.web.input.Identifier;
+import care.plumbline.web.openapi.Answers;
 import care.plumbline.web.paging.PageRequest;
 import care.plumbline.web.paging.Paging;
 import care.plumbline.web.problem.Problems;
@@ -50,6 +51,10 @@ final class DirectoryController {
     }
 
     @PutMapping("/{provider}")
+    @Answers(
+            summary = "Register or change a provider",
+            body = ProviderView.class,
+            status = {200, 201})
     @Needs(resource = "Practitioner", access = Access.UPDATE)
     ResponseEntity<?> put(
             @PathVariable @Identifier String provider,
@@ -63,6 +68,7 @@ final class DirectoryController {
     }
 
     @GetMapping("/{provider}")
+    @Answers(summary = "One provider", body = ProviderView.class)
     @Needs(resource = "Practitioner", access = Access.READ)
     ResponseEntity<?> one(@PathVariable @Identifier String provider) {
         return providers
@@ -72,6 +78,7 @@ final class DirectoryController {
     }
 
     @GetMapping
+    @Answers(summary = "The directory of providers", body = ProviderView.class, page = true)
     @Needs(resource = "Practitioner", access = Access.SEARCH)
     ResponseEntity<?> list(@RequestParam(required = false) @Nullable @Identifier String specialty, PageRequest page) {
         List<ProviderView> views = providers.page(specialty, page.after(), page.limit() + 1).stream()

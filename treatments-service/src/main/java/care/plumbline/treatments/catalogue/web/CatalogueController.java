@@ -6,6 +6,7 @@ import care.plumbline.treatments.catalogue.Version;
 import care.plumbline.web.access.Access;
 import care.plumbline.web.access.Needs;
 import care.plumbline.web.input.Identifier;
+import care.plumbline.web.openapi.Answers;
 import care.plumbline.web.problem.Problems;
 import care.plumbline.web.version.ETags;
 import jakarta.validation.constraints.Pattern;
@@ -43,6 +44,7 @@ final class CatalogueController {
     }
 
     @GetMapping
+    @Answers(summary = "List and search treatments", body = TreatmentList.class)
     @Needs(resource = "PlanDefinition", access = Access.SEARCH)
     ResponseEntity<?> search(
             @RequestParam(required = false) @Size(max = 200) @Pattern(regexp = WORDS, message = NO_WORDS) @Nullable
@@ -59,6 +61,7 @@ final class CatalogueController {
     }
 
     @GetMapping("/{code}")
+    @Answers(summary = "The current version of a treatment", body = TreatmentView.class)
     @Needs(resource = "PlanDefinition", access = Access.READ)
     ResponseEntity<?> treatment(@PathVariable @Identifier String code) {
         return catalogue
@@ -69,6 +72,7 @@ final class CatalogueController {
     }
 
     @GetMapping("/{code}/versions")
+    @Answers(summary = "All versions of a treatment", body = VersionList.class)
     @Needs(resource = "PlanDefinition", access = Access.READ)
     ResponseEntity<?> versions(@PathVariable @Identifier String code) {
         return catalogue
@@ -81,6 +85,7 @@ final class CatalogueController {
     }
 
     @GetMapping("/{code}/versions/{number}")
+    @Answers(summary = "One version, which never changes", body = TreatmentView.class)
     @Needs(resource = "PlanDefinition", access = Access.READ)
     ResponseEntity<?> version(@PathVariable @Identifier String code, @PathVariable long number) {
         Optional<Version> version = catalogue.find(code).flatMap(treatment -> treatment.version(number));

@@ -12,6 +12,7 @@ import care.plumbline.web.access.Access;
 import care.plumbline.web.access.Caller;
 import care.plumbline.web.access.Needs;
 import care.plumbline.web.input.Identifier;
+import care.plumbline.web.openapi.Answers;
 import care.plumbline.web.problem.CommonProblems;
 import care.plumbline.web.problem.Problems;
 import care.plumbline.web.version.ETags;
@@ -38,6 +39,7 @@ final class CatalogueKeepingController {
     }
 
     @PutMapping("/judging-window")
+    @Answers(summary = "Set the judging window: a new version", body = TreatmentView.class)
     @Needs(resource = "PlanDefinition", access = Access.UPDATE)
     ResponseEntity<?> review(
             @PathVariable @Identifier String code,
@@ -55,6 +57,7 @@ final class CatalogueKeepingController {
     }
 
     @PostMapping("/retirement")
+    @Answers(summary = "Take a treatment out of the catalogue", body = TreatmentView.class)
     @Needs(resource = "PlanDefinition", access = Access.UPDATE)
     ResponseEntity<?> retire(
             @PathVariable @Identifier String code,
