@@ -5,8 +5,10 @@ import java.time.Instant;
 /// One event: what happened to an entity, and the entity's state after it.
 public sealed interface CareEvent
         permits CareTeamV1,
+                ClaimV1,
                 ContributionsV1,
                 CourseV1,
+                EvidenceReviewV1,
                 GoalV1,
                 JudgementV1,
                 MeasurementV1,

@@ -2,6 +2,7 @@ package care.plumbline.events;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,19 @@ import org.jspecify.annotations.Nullable;
 /// @param certainty Overall certainty of the evidence in the words of the source; none where there is none.
 /// @param evidence What the evidence expects, per outcome measure.
 /// @param harms Known harms.
+/// @param status published or retired; absent in events of older releases: the type tells.
+/// @param synonyms Other names of it.
+/// @param selfCare Whether people can do it by themselves.
+/// @param goalKinds Kinds of goals it is meant to serve.
+/// @param contraindications Circumstances that speak against it.
+/// @param procedures What is done to or by the patient.
+/// @param burden What it asks of the patient in time and effort.
+/// @param costClass Rough cost of one course against the other entries.
+/// @param certaintyLevel Overall certainty as a code; none where nobody graded it. It says how sure, not how good.
+/// @param responders Published shares of treated people who got better by a stated amount, each with the share who did
+///     not.
+/// @param reviewDue Earliest day on which a figure of the entry has to be looked up again; from the day after, its
+///     evidence is stale.
 public record TreatmentV1(
         String type,
         String treatment,
@@ -35,13 +49,33 @@ public record TreatmentV1(
         JudgingWindow judgingWindow,
         String certainty,
         List<EvidenceExpectation> evidence,
-        List<String> harms)
+        List<String> harms,
+        @Nullable String status,
+        @Nullable List<String> synonyms,
+        @Nullable Boolean selfCare,
+        @Nullable List<String> goalKinds,
+        @Nullable List<Contraindication> contraindications,
+        @Nullable List<String> procedures,
+        @Nullable String burden,
+        @Nullable String costClass,
+        @Nullable String certaintyLevel,
+        @Nullable List<Responders> responders,
+        @Nullable LocalDate reviewDue)
         implements CareEvent {
 
     public TreatmentV1 {
         specialties = List.copyOf(specialties);
         evidence = List.copyOf(evidence);
         harms = List.copyOf(harms);
+        synonyms = copy(synonyms);
+        goalKinds = copy(goalKinds);
+        contraindications = copy(contraindications);
+        procedures = copy(procedures);
+        responders = copy(responders);
+    }
+
+    private static <T> @Nullable List<T> copy(@Nullable List<T> values) {
+        return values == null ? null : List.copyOf(values);
     }
 
     @Override
@@ -74,6 +108,8 @@ public record TreatmentV1(
     /// @param basis within-arm: seen in treated people; derived: natural course plus specific effect.
     /// @param parts What the figure was made from.
     /// @param reason Why there is none.
+    /// @param indirect The other conditions whose people stand behind the figure, where they are not people with
+    ///     chronic low back pain.
     public record EvidenceExpectation(
             String measure,
             String status,
@@ -84,7 +120,8 @@ public record TreatmentV1(
             @Nullable Integer weeks,
             @Nullable String basis,
             List<EvidencePart> parts,
-            @Nullable String reason) {
+            @Nullable String reason,
+            @Nullable String indirect) {
 
         public EvidenceExpectation {
             parts = List.copyOf(parts);
@@ -110,4 +147,29 @@ public record TreatmentV1(
             String source,
             @Nullable String address,
             @Nullable String note) {}
+
+    /// A circumstance that speaks against the treatment.
+    ///
+    /// @param code Code of the circumstance.
+    /// @param absolute Whether it rules the treatment out; else it asks for caution.
+    /// @param words What it is, in words.
+    public record Contraindication(String code, boolean absolute, String words) {}
+
+    /// Share of treated people who got better by a stated amount.
+    ///
+    /// @param definition What counted as better.
+    /// @param share Percent of the treated who did: less than 100.
+    /// @param others Percent of the treated who did not.
+    /// @param comparatorShare Percent of the compared people who did.
+    /// @param when When it was counted.
+    /// @param source Study or review.
+    /// @param indirect The other condition of its people, where it is not chronic low back pain.
+    public record Responders(
+            String definition,
+            BigDecimal share,
+            BigDecimal others,
+            @Nullable BigDecimal comparatorShare,
+            String when,
+            String source,
+            @Nullable String indirect) {}
 }

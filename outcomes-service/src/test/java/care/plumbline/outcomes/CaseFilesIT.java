@@ -274,8 +274,20 @@ class CaseFilesIT {
                         12,
                         "within-arm",
                         List.of(),
+                        null,
                         null)),
-                List.of());
+                List.of(),
+                "published",
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 
     private static CareEvent provider() {

@@ -4,8 +4,10 @@ import care.plumbline.delivery.IncomingEvent;
 import care.plumbline.delivery.UnreadableEvent;
 import care.plumbline.events.CareEvent;
 import care.plumbline.events.CareTeamV1;
+import care.plumbline.events.ClaimV1;
 import care.plumbline.events.ContributionsV1;
 import care.plumbline.events.CourseV1;
+import care.plumbline.events.EvidenceReviewV1;
 import care.plumbline.events.GoalV1;
 import care.plumbline.events.JudgementV1;
 import care.plumbline.events.MeasurementV1;
@@ -52,7 +54,13 @@ final class FactReading {
             case CourseV1 course -> course(event, course);
             case CareTeamV1 team -> careTeam(team);
             case MeasurementV1 measurement -> score(event, measurement);
-            case TreatmentV1 _, ProviderV1 _, OptionV1 _, JudgementV1 _, ContributionsV1 _ ->
+            case TreatmentV1 _,
+                    ClaimV1 _,
+                    EvidenceReviewV1 _,
+                    ProviderV1 _,
+                    OptionV1 _,
+                    JudgementV1 _,
+                    ContributionsV1 _ ->
                 throw new IllegalArgumentException("not a fact about a patient: " + event.type());
         };
     }

@@ -49,7 +49,18 @@ final class TreatmentAnnouncements implements Announcer<Version, Treatment> {
                 version.evidence().stream()
                         .map(TreatmentAnnouncements::expectation)
                         .toList(),
-                entry.harms());
+                entry.harms(),
+                version.retired() ? "retired" : "published",
+                entry.alsoKnownAs(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 
     private static TreatmentV1.JudgingWindow window(JudgingWindow window) {
@@ -71,7 +82,8 @@ final class TreatmentAnnouncements implements Announcer<Version, Treatment> {
                 expectation.weeks(),
                 expectation.basis() == null ? null : Objects.toString(expectation.basis()),
                 expectation.parts().stream().map(TreatmentAnnouncements::part).toList(),
-                expectation.reason());
+                expectation.reason(),
+                null);
     }
 
     private static TreatmentV1.EvidencePart part(Part part) {
