@@ -54,6 +54,8 @@ public record ContributionsV1(
     /// @param improvement Improvement points, of a judged course.
     /// @param change What the change means for the person, of a judged course.
     /// @param books Each expectation against the result, of a judged course; missing ones too.
+    /// @param combination Codes of the treatments that ran together, this course's own included, in their order, on
+    ///     the day of the result; without a result, on the day the window closes. Absent in older events.
     public record Contribution(
             String course,
             String measure,
@@ -65,10 +67,12 @@ public record ContributionsV1(
             @Nullable BigDecimal baseline,
             @Nullable BigDecimal improvement,
             @Nullable String change,
-            List<Book> books) {
+            List<Book> books,
+            @Nullable List<String> combination) {
 
         public Contribution {
             books = List.copyOf(books);
+            combination = combination == null ? null : List.copyOf(combination);
         }
     }
 

@@ -60,6 +60,7 @@ public final class EventCatalogue {
             type("measurement.corrected", MeasurementV1.class, OUTCOMES, "A recorded score was corrected."),
             type("measurement.withdrawn", MeasurementV1.class, OUTCOMES, "A recorded score does not count any more."),
             type("judgement.changed", JudgementV1.class, OUTCOMES, "The judgement of a course on a measure changed."),
+            type("results.changed", ResultsV1.class, OUTCOMES, "What this deployment has seen of a group changed."),
             type(
                     "contributions.changed",
                     ContributionsV1.class,

@@ -128,7 +128,8 @@ class OutcomesServiceIT {
                         null,
                         null,
                         null,
-                        List.of()))));
+                        List.of(),
+                        null))));
         tellOfTheTreatment();
         treat(patient);
         measure(patient, "7", "5");

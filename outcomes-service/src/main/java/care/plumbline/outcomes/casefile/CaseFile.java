@@ -6,6 +6,7 @@ import care.plumbline.outcomes.casefile.CaseFileEvent.JudgementChanged;
 import care.plumbline.outcomes.casefile.CaseFileEvent.JudgementDropped;
 import care.plumbline.outcomes.casefile.CaseFileEvent.ReviewPlanned;
 import care.plumbline.outcomes.judgement.Contribution;
+import care.plumbline.outcomes.judgement.Course;
 import care.plumbline.outcomes.judgement.Fact;
 import care.plumbline.outcomes.judgement.PatientContributions;
 import java.time.LocalDate;
@@ -77,8 +78,9 @@ public record CaseFile(
     }
 
     List<Contribution> contributionsNow() {
+        List<Course> courses = facts.all(Course.class);
         return judgements.stream()
-                .flatMap(kept -> Contribution.of(kept.judgement()).stream())
+                .flatMap(kept -> Contribution.of(kept.judgement(), courses).stream())
                 .toList();
     }
 

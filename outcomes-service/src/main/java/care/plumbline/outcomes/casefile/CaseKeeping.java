@@ -54,7 +54,7 @@ public final class CaseKeeping {
 
     private List<CaseFileEvent> reviewed(CaseFile file, List<CaseFileEvent> taken) {
         List<CaseFileEvent> events = new ArrayList<>(taken);
-        events.addAll(review.review(file.after(taken), LocalDate.now(clock), now()));
+        events.addAll(review.review(file, file.after(taken), LocalDate.now(clock), now()));
         return events;
     }
 

@@ -35,11 +35,13 @@ public final class CaseReview {
         this.catalogue = catalogue;
     }
 
-    List<CaseFileEvent> review(CaseFile file, LocalDate today, Instant now) {
+    /// @param before the file as it was last reviewed
+    /// @param file the same with what became known since
+    List<CaseFileEvent> review(CaseFile before, CaseFile file, LocalDate today, Instant now) {
         CaseJudgement judged = judging.judge(file.facts().forJudging(), catalogue, today);
         List<CaseFileEvent> events = new ArrayList<>(changes(file, judged, now));
         List<Contribution> contributions = file.after(events).contributionsNow();
-        if (!contributions.equals(file.contributionsNow())) {
+        if (!contributions.equals(before.contributionsNow())) {
             Stamp stamp = Stamp.after(file.contributed(), now);
             events.add(new ContributionsChanged(
                     new PatientContributions(file.patient(), stamp.version(), stamp.at(), contributions)));

@@ -5,6 +5,7 @@ import care.plumbline.measures.ChangeBand;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// @param due whether a result was to be had
 /// @param improvement absent unless there is a verdict
 /// @param books of every party, what is not stated included; empty unless there is a verdict
+/// @param combination treatments that ran together with this one, itself included
 public record Contribution(
         String course,
         String measure,
@@ -26,14 +28,18 @@ public record Contribution(
         @Nullable BigDecimal baseline,
         @Nullable BigDecimal improvement,
         @Nullable ChangeBand change,
-        List<ContributedBook> books) {
+        List<ContributedBook> books,
+        List<String> combination) {
 
     public Contribution {
         books = List.copyOf(books);
+        combination = List.copyOf(combination);
     }
 
     /// Empty for a course that has not started.
-    public static Optional<Contribution> of(Judgement judged) {
+    ///
+    /// @param courses all of the patient's
+    public static Optional<Contribution> of(Judgement judged, Collection<Course> courses) {
         LocalDate startedOn = judged.startedOn();
         if (startedOn == null) {
             return Optional.empty();
@@ -50,7 +56,8 @@ public record Contribution(
                 judged.baseline() == null ? null : judged.baseline().value(),
                 change == null ? null : change.improvement(),
                 change == null ? null : change.band(),
-                change == null ? List.of() : books(judged)));
+                change == null ? List.of() : books(judged),
+                Combination.of(judged, courses)));
     }
 
     /// The evidence speaks of a measure, whichever goals use it: it counts once.

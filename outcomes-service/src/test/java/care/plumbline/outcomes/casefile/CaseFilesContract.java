@@ -41,7 +41,7 @@ public abstract class CaseFilesContract {
                     new Judging(Measures.standard()), Cast.catalogue(treatments.toArray(Treatment[]::new)));
             String patient = "p" + seed;
             CaseFile expected = CaseFile.empty(patient).after(new FactsTaken(facts));
-            List<CaseFileEvent> reviewed = review.review(expected, any.day(), NOW);
+            List<CaseFileEvent> reviewed = review.review(expected, expected, any.day(), NOW);
             files.change(patient, file -> file.take(facts));
             files.change(patient, file -> reviewed);
             assertThat(files.find(patient)).as("seed %d", seed).contains(expected.after(reviewed));

@@ -50,13 +50,25 @@ final class Contributing {
                 new BigDecimal(baseline),
                 change.improvement(),
                 change.band(),
-                List.of(books));
+                List.of(books),
+                List.of(treatment));
     }
 
     /// Without a verdict.
     static Contribution open(String course, String treatment, Phase phase, boolean due) {
         return new Contribution(
-                course, "nrs-pain", treatment, "pt-1", STARTED, phase, due, null, null, null, List.of());
+                course,
+                "nrs-pain",
+                treatment,
+                "pt-1",
+                STARTED,
+                phase,
+                due,
+                null,
+                null,
+                null,
+                List.of(),
+                List.of(treatment));
     }
 
     static ContributedBook book(Book book, Fulfilment fulfilment, @Nullable ResultClass resultClass) {

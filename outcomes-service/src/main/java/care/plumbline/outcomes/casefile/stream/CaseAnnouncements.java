@@ -97,7 +97,8 @@ final class CaseAnnouncements implements Announcer<CaseFileEvent, CaseFile> {
                 one.baseline(),
                 one.improvement(),
                 one.change() == null ? null : one.change().name(),
-                one.books().stream().map(CaseAnnouncements::book).toList());
+                one.books().stream().map(CaseAnnouncements::book).toList(),
+                one.combination());
     }
 
     private static ContributionsV1.Book book(ContributedBook book) {

@@ -14,6 +14,7 @@ import care.plumbline.events.MeasurementV1;
 import care.plumbline.events.OptionV1;
 import care.plumbline.events.OutlookV1;
 import care.plumbline.events.ProviderV1;
+import care.plumbline.events.ResultsV1;
 import care.plumbline.events.TreatmentV1;
 import care.plumbline.measures.Measures;
 import care.plumbline.outcomes.judgement.CareTeam;
@@ -60,8 +61,8 @@ final class FactReading {
                     ProviderV1 _,
                     OptionV1 _,
                     JudgementV1 _,
-                    ContributionsV1 _ ->
-                throw new IllegalArgumentException("not a fact about a patient: " + event.type());
+                    ContributionsV1 _,
+                    ResultsV1 _ -> throw new IllegalArgumentException("not a fact about a patient: " + event.type());
         };
     }
 

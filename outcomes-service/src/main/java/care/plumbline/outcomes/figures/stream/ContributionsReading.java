@@ -47,6 +47,7 @@ final class ContributionsReading {
 
     private Contribution read(IncomingEvent event, ContributionsV1.Contribution wire) {
         BigDecimal improvement = wire.improvement();
+        List<String> combination = wire.combination();
         if (measures.find(wire.measure()).isEmpty()) {
             throw new UnreadableEvent(event, "unknown-measure");
         }
@@ -64,7 +65,8 @@ final class ContributionsReading {
                 wire.baseline(),
                 improvement,
                 optional(event, ChangeBand.class, wire.change()),
-                wire.books().stream().map(book -> read(event, book)).toList());
+                wire.books().stream().map(book -> read(event, book)).toList(),
+                combination == null ? List.of(wire.treatment()) : combination);
     }
 
     private static ContributedBook read(IncomingEvent event, ContributionsV1.Book wire) {
