@@ -4,7 +4,8 @@ import java.time.Instant;
 
 /// One event: what happened to an entity, and the entity's state after it.
 public sealed interface CareEvent
-        permits AwarenessV1,
+        permits AssessmentV1,
+                AwarenessV1,
                 CareTeamV1,
                 ClaimV1,
                 ContributionsV1,

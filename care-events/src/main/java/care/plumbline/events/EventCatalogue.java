@@ -65,6 +65,13 @@ public final class EventCatalogue {
             type("measurement.corrected", MeasurementV1.class, OUTCOMES, "A recorded score was corrected."),
             type("measurement.withdrawn", MeasurementV1.class, OUTCOMES, "A recorded score does not count any more."),
             type("judgement.changed", JudgementV1.class, OUTCOMES, "The judgement of a course on a measure changed."),
+            type("assessment.due", AssessmentV1.class, OUTCOMES, "A score of a wave is due."),
+            type("assessment.overdue", AssessmentV1.class, OUTCOMES, "A score of a wave is overdue."),
+            type(
+                    "assessment.closed",
+                    AssessmentV1.class,
+                    OUTCOMES,
+                    "A score that was asked for came, or is not asked."),
             type("results.changed", ResultsV1.class, OUTCOMES, "What this deployment has seen of a group changed."),
             type(
                     "contributions.changed",

@@ -2,6 +2,8 @@ package care.plumbline.outcomes.casefile.stream;
 
 import care.plumbline.delivery.IncomingEvent;
 import care.plumbline.delivery.UnreadableEvent;
+import care.plumbline.events.AssessmentV1;
+import care.plumbline.events.AwarenessV1;
 import care.plumbline.events.CareEvent;
 import care.plumbline.events.CareTeamV1;
 import care.plumbline.events.ClaimV1;
@@ -61,6 +63,8 @@ final class FactReading {
                     ProviderV1 _,
                     OptionV1 _,
                     JudgementV1 _,
+                    AwarenessV1 _,
+                    AssessmentV1 _,
                     ContributionsV1 _,
                     ResultsV1 _ -> throw new IllegalArgumentException("not a fact about a patient: " + event.type());
         };
