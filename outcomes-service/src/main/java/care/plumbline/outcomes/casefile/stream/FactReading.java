@@ -7,9 +7,12 @@ import care.plumbline.events.AwarenessV1;
 import care.plumbline.events.CareEvent;
 import care.plumbline.events.CareTeamV1;
 import care.plumbline.events.ClaimV1;
+import care.plumbline.events.CombinationV1;
 import care.plumbline.events.ContributionsV1;
 import care.plumbline.events.CourseV1;
+import care.plumbline.events.CycleV1;
 import care.plumbline.events.EvidenceReviewV1;
+import care.plumbline.events.GoalJudgementV1;
 import care.plumbline.events.GoalV1;
 import care.plumbline.events.JudgementV1;
 import care.plumbline.events.MeasurementV1;
@@ -67,6 +70,11 @@ final class FactReading {
                     AssessmentV1 _,
                     ContributionsV1 _,
                     ResultsV1 _ -> throw new IllegalArgumentException("not a fact about a patient: " + event.type());
+                    GoalJudgementV1 _,
+                    CombinationV1 _,
+                    CycleV1 _,
+                    ContributionsV1 _ ->
+                throw new IllegalArgumentException("not a fact about a patient: " + event.type());
         };
     }
 

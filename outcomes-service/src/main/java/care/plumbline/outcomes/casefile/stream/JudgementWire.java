@@ -42,7 +42,11 @@ final class JudgementWire {
                 change == null ? null : change.important(),
                 change == null ? null : change.beyondError(),
                 judged.comparisons().stream().map(JudgementWire::book).toList(),
-                inputs(patient, judged.inputs()));
+                inputs(patient, judged.inputs()),
+                null,
+                null,
+                null,
+                null);
     }
 
     private static JudgementV1.Book book(Comparison cell) {
