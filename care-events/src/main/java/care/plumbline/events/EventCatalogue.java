@@ -74,11 +74,15 @@ public final class EventCatalogue {
                     "A score that was asked for came, or is not asked."),
             type("results.changed", ResultsV1.class, OUTCOMES, "What this deployment has seen of a group changed."),
             type("goal-judgement.changed", GoalJudgementV1.class, OUTCOMES, "How far a goal has come changed."),
+            type(
                     "combination.changed",
                     CombinationV1.class,
+                    OUTCOMES,
                     "Courses that ran together came out differently."),
+            type(
                     "cycle.detected",
                     CycleV1.class,
+                    OUTCOMES,
                     "Courses in a row fell short of what the patient expected."),
             type("cycle.changed", CycleV1.class, OUTCOMES, "An expectation cycle grew, or a new outlook points on."),
             type("cycle.ended", CycleV1.class, OUTCOMES, "A course met the patient's expectation again."),

@@ -69,11 +69,10 @@ final class FactReading {
                     AwarenessV1 _,
                     AssessmentV1 _,
                     ContributionsV1 _,
-                    ResultsV1 _ -> throw new IllegalArgumentException("not a fact about a patient: " + event.type());
+                    ResultsV1 _,
                     GoalJudgementV1 _,
                     CombinationV1 _,
-                    CycleV1 _,
-                    ContributionsV1 _ ->
+                    CycleV1 _ ->
                 throw new IllegalArgumentException("not a fact about a patient: " + event.type());
         };
     }
