@@ -10,6 +10,7 @@ public sealed interface CareEvent
                 ClaimV1,
                 ContributionsV1,
                 CourseV1,
+                ElicitationV1,
                 EvidenceReviewV1,
                 CombinationV1,
                 CycleV1,
@@ -21,6 +22,7 @@ public sealed interface CareEvent
                 OutlookV1,
                 ProviderV1,
                 ResultsV1,
+                QuestionV1,
                 TreatmentV1 {
 
     /// What happened: the CloudEvents type, e.g. `care.plumbline.goal.stated.v1`.

@@ -3,6 +3,7 @@ package care.plumbline.events;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// What a patient hopes and expects for a goal, once stated: asked again, it is a new outlook.
@@ -20,6 +21,10 @@ import org.jspecify.annotations.Nullable;
 /// @param likelihood How likely the patient thinks that is, in percent.
 /// @param smallestWorthwhile Smallest change, in improvement points, that would make the course worthwhile.
 /// @param statedOn When the patient said so.
+/// @param words The patient's own words.
+/// @param by When the patient believes it will have come.
+/// @param baseline Latest score on the goal's measure when it was stated.
+/// @param findings What to talk about with the patient.
 public record OutlookV1(
         String type,
         String patient,
@@ -33,8 +38,16 @@ public record OutlookV1(
         @Nullable BigDecimal expected,
         @Nullable BigDecimal likelihood,
         @Nullable BigDecimal smallestWorthwhile,
-        LocalDate statedOn)
+        LocalDate statedOn,
+        @Nullable String words,
+        @Nullable LocalDate by,
+        @Nullable BigDecimal baseline,
+        @Nullable List<Finding> findings)
         implements CareEvent {
+
+    public OutlookV1 {
+        findings = findings == null ? null : List.copyOf(findings);
+    }
 
     @Override
     public String entityKey() {
@@ -45,4 +58,18 @@ public record OutlookV1(
     public String partitionKey() {
         return patient;
     }
+
+    /// Something to talk about with the patient; it refuses nothing and rewrites nothing.
+    ///
+    /// @param rule Why it was found.
+    /// @param words What to say about it, in plain words.
+    /// @param quoted The words it was found in.
+    /// @param probability Chance of reaching the expected score under the evidence, 0 to 1.
+    /// @param band That chance in words.
+    public record Finding(
+            String rule,
+            String words,
+            @Nullable String quoted,
+            @Nullable BigDecimal probability,
+            @Nullable String band) {}
 }

@@ -43,6 +43,12 @@ final class SomeEvents {
                 new BigDecimal("3"),
                 List.of(),
                 null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
                 null);
     }
 

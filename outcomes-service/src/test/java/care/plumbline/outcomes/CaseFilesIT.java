@@ -198,6 +198,12 @@ class CaseFilesIT {
                 BigDecimal.valueOf(3),
                 List.of(),
                 null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
                 null);
     }
 
@@ -215,7 +221,11 @@ class CaseFilesIT {
                 BigDecimal.valueOf(3),
                 BigDecimal.valueOf(70),
                 null,
-                day("2024-01-03"));
+                day("2024-01-03"),
+                null,
+                null,
+                null,
+                null);
     }
 
     private CareEvent course() {

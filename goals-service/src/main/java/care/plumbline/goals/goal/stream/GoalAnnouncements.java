@@ -65,7 +65,13 @@ final class GoalAnnouncements implements Announcer<Announced, PatientGoals> {
                 stated.wish().target(),
                 goal.revisions().stream().map(GoalAnnouncements::revision).toList(),
                 closedOn(goal.standing()),
-                reason(goal.standing()));
+                reason(goal.standing()),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 
     private static GoalV1.Revision revision(Revision revision) {
@@ -76,7 +82,12 @@ final class GoalAnnouncements implements Announcer<Announced, PatientGoals> {
                 revision.reason(),
                 revision.before().statement(),
                 revision.before().target(),
-                revision.before().due());
+                revision.before().due(),
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 
     private static @Nullable LocalDate closedOn(Standing standing) {
@@ -106,6 +117,10 @@ final class GoalAnnouncements implements Announcer<Announced, PatientGoals> {
                 stated.expected(),
                 stated.likelihood(),
                 stated.smallestWorthwhile(),
-                stated.statedOn());
+                stated.statedOn(),
+                null,
+                null,
+                null,
+                null);
     }
 }
