@@ -21,8 +21,8 @@ public sealed interface CareEvent
                 OptionV1,
                 OutlookV1,
                 ProviderV1,
-                ResultsV1,
                 QuestionV1,
+                ResultsV1,
                 TreatmentV1 {
 
     /// What happened: the CloudEvents type, e.g. `care.plumbline.goal.stated.v1`.

@@ -11,6 +11,7 @@ import care.plumbline.events.CombinationV1;
 import care.plumbline.events.ContributionsV1;
 import care.plumbline.events.CourseV1;
 import care.plumbline.events.CycleV1;
+import care.plumbline.events.ElicitationV1;
 import care.plumbline.events.EvidenceReviewV1;
 import care.plumbline.events.GoalJudgementV1;
 import care.plumbline.events.GoalV1;
@@ -19,6 +20,7 @@ import care.plumbline.events.MeasurementV1;
 import care.plumbline.events.OptionV1;
 import care.plumbline.events.OutlookV1;
 import care.plumbline.events.ProviderV1;
+import care.plumbline.events.QuestionV1;
 import care.plumbline.events.ResultsV1;
 import care.plumbline.events.TreatmentV1;
 import care.plumbline.measures.Measures;
@@ -61,10 +63,13 @@ final class FactReading {
             case CareTeamV1 team -> careTeam(team);
             case MeasurementV1 measurement -> score(event, measurement);
             case TreatmentV1 _,
+                    AwarenessV1 _,
                     ClaimV1 _,
                     EvidenceReviewV1 _,
                     ProviderV1 _,
                     OptionV1 _,
+                    ElicitationV1 _,
+                    QuestionV1 _,
                     JudgementV1 _,
                     AwarenessV1 _,
                     AssessmentV1 _,
