@@ -63,7 +63,6 @@ final class FactReading {
             case CareTeamV1 team -> careTeam(team);
             case MeasurementV1 measurement -> score(event, measurement);
             case TreatmentV1 _,
-                    AwarenessV1 _,
                     ClaimV1 _,
                     EvidenceReviewV1 _,
                     ProviderV1 _,
