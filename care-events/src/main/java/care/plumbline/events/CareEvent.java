@@ -7,6 +7,7 @@ public sealed interface CareEvent
         permits AssessmentV1,
                 AwarenessV1,
                 CareTeamV1,
+                ClaimFindingV1,
                 ClaimV1,
                 ContributionsV1,
                 CourseV1,

@@ -73,10 +73,10 @@ public final class ServiceRules {
 
     private ArchRule coreIsPlain() {
         DescribedPredicate<JavaClass> allowed = resideInAnyPackage(
-                        "java..", "org.jspecify..", "care.plumbline.measures..", "")
+                        "java..", "org.jspecify..", "care.plumbline.measures..", "care.plumbline.claims..", "")
                 .or(resideInAnyPackage(alsoInCore.toArray(String[]::new)))
                 .or(layers.core())
-                .as("java.., jspecify, outcome-measures, the core itself and " + alsoInCore);
+                .as("java.., jspecify, outcome-measures, claim-guard, the core itself and " + alsoInCore);
         return noClasses()
                 .that(layers.core())
                 .should()

@@ -6,6 +6,7 @@ import care.plumbline.events.AssessmentV1;
 import care.plumbline.events.AwarenessV1;
 import care.plumbline.events.CareEvent;
 import care.plumbline.events.CareTeamV1;
+import care.plumbline.events.ClaimFindingV1;
 import care.plumbline.events.ClaimV1;
 import care.plumbline.events.CombinationV1;
 import care.plumbline.events.ContributionsV1;
@@ -64,6 +65,7 @@ final class FactReading {
             case MeasurementV1 measurement -> score(event, measurement);
             case TreatmentV1 _,
                     ClaimV1 _,
+                    ClaimFindingV1 _,
                     EvidenceReviewV1 _,
                     ProviderV1 _,
                     OptionV1 _,

@@ -1,0 +1,5 @@
+/// Tests of the guard and of the realism check.
+@NullMarked
+package care.plumbline.claims;
+
+import org.jspecify.annotations.NullMarked;
