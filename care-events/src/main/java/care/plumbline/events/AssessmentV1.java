@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// @param opensOn First day on which a score counts for the wave.
 /// @param dueOn Day on which the score is wanted; overdue from the next day on. Absent before the first session is
 ///     known.
-/// @param closesOn Last day on which a score counts; absent before the first session is known.
+/// @param closesOn Last day on which it is asked for.
 public record AssessmentV1(
         String type,
         String patient,

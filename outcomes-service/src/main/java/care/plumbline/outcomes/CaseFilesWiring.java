@@ -1,12 +1,14 @@
 package care.plumbline.outcomes;
 
 import care.plumbline.measures.Measures;
+import care.plumbline.outcomes.assessment.Scheduling;
 import care.plumbline.outcomes.casefile.CaseFiles;
 import care.plumbline.outcomes.casefile.CaseKeeping;
 import care.plumbline.outcomes.casefile.CaseReview;
 import care.plumbline.outcomes.casefile.Directory;
 import care.plumbline.outcomes.casefile.ReviewSweep;
 import care.plumbline.outcomes.casefile.Treatments;
+import care.plumbline.outcomes.casefile.WaitingPatients;
 import care.plumbline.outcomes.judgement.Judging;
 import care.plumbline.outcomes.report.Lag;
 import care.plumbline.outcomes.report.Reporting;
@@ -40,6 +42,11 @@ class CaseFilesWiring {
     @Bean(initMethod = "start")
     ReviewSweep reviewSweep(CaseKeeping keeping, @Value("${plumbline.casefile.review-every:10s}") Duration every) {
         return new ReviewSweep(keeping, every);
+    }
+
+    @Bean
+    Scheduling scheduling(CaseFiles files, WaitingPatients waiting, Treatments treatments) {
+        return new Scheduling(files, waiting, treatments);
     }
 
     @Bean

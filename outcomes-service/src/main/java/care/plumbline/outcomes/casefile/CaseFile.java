@@ -1,5 +1,7 @@
 package care.plumbline.outcomes.casefile;
 
+import care.plumbline.outcomes.casefile.CaseFileEvent.AssessmentAsked;
+import care.plumbline.outcomes.casefile.CaseFileEvent.AssessmentClosed;
 import care.plumbline.outcomes.casefile.CaseFileEvent.ContributionsChanged;
 import care.plumbline.outcomes.casefile.CaseFileEvent.FactsTaken;
 import care.plumbline.outcomes.casefile.CaseFileEvent.JudgementChanged;
@@ -15,18 +17,21 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// All that is known about one patient, and what was last judged of it. Facts may come in any order, late and
 /// repeatedly; the file is the same.
 ///
 /// @param judgements by course and measure
+/// @param assessments the scores that are asked for, by course, measure and wave
 /// @param contributed when what the patient adds to the figures changed last; absent before it ever did
 /// @param reviewOn the day on which time alone changes a judgement
 public record CaseFile(
         String patient,
         Facts facts,
         List<KeptJudgement> judgements,
+        List<KeptAssessment> assessments,
         @Nullable Stamp contributed,
         @Nullable LocalDate reviewOn) {
 
@@ -34,12 +39,19 @@ public record CaseFile(
                     kept -> kept.judgement().course())
             .thenComparing(kept -> kept.judgement().measure());
 
+    private static final Comparator<KeptAssessment> BY_COURSE_MEASURE_AND_WAVE =
+            Comparator.<KeptAssessment, String>comparing(
+                            kept -> kept.assessment().course())
+                    .thenComparing(kept -> kept.assessment().measure())
+                    .thenComparing(kept -> kept.assessment().wave());
+
     public CaseFile {
         judgements = judgements.stream().sorted(BY_COURSE_AND_MEASURE).toList();
+        assessments = assessments.stream().sorted(BY_COURSE_MEASURE_AND_WAVE).toList();
     }
 
     public static CaseFile empty(String patient) {
-        return new CaseFile(patient, Facts.NONE, List.of(), null, null);
+        return new CaseFile(patient, Facts.NONE, List.of(), List.of(), null, null);
     }
 
     /// Takes in what is newer than what is known; decides nothing when all of it is old.
@@ -52,14 +64,19 @@ public record CaseFile(
     public CaseFile after(CaseFileEvent event) {
         return switch (event) {
             case FactsTaken(List<Fact> taken) ->
-                new CaseFile(patient, facts.with(taken), judgements, contributed, reviewOn);
+                new CaseFile(patient, facts.with(taken), judgements, assessments, contributed, reviewOn);
             case JudgementChanged(KeptJudgement before, KeptJudgement after) ->
-                new CaseFile(patient, facts, replaced(before, after), contributed, reviewOn);
+                new CaseFile(patient, facts, replaced(before, after), assessments, contributed, reviewOn);
             case JudgementDropped(KeptJudgement before, Stamp _) ->
-                new CaseFile(patient, facts, replaced(before, null), contributed, reviewOn);
+                new CaseFile(patient, facts, replaced(before, null), assessments, contributed, reviewOn);
             case ContributionsChanged(PatientContributions now) ->
-                new CaseFile(patient, facts, judgements, new Stamp(now.version(), now.recordedAt()), reviewOn);
-            case ReviewPlanned(LocalDate on) -> new CaseFile(patient, facts, judgements, contributed, on);
+                new CaseFile(
+                        patient, facts, judgements, assessments, new Stamp(now.version(), now.recordedAt()), reviewOn);
+            case AssessmentAsked(KeptAssessment before, KeptAssessment after) ->
+                new CaseFile(patient, facts, judgements, asked(before, after), contributed, reviewOn);
+            case AssessmentClosed(KeptAssessment before, KeptAssessment _) ->
+                new CaseFile(patient, facts, judgements, asked(before, null), contributed, reviewOn);
+            case ReviewPlanned(LocalDate on) -> new CaseFile(patient, facts, judgements, assessments, contributed, on);
         };
     }
 
@@ -93,5 +110,10 @@ public record CaseFile(
             all.add(after);
         }
         return all;
+    }
+
+    private List<KeptAssessment> asked(@Nullable KeptAssessment before, @Nullable KeptAssessment after) {
+        return Stream.concat(assessments.stream().filter(kept -> !kept.equals(before)), Stream.ofNullable(after))
+                .toList();
     }
 }

@@ -28,6 +28,14 @@ public sealed interface CaseFileEvent {
     /// The patient adds something else to the figures of the population than before.
     record ContributionsChanged(PatientContributions contributions) implements CaseFileEvent {}
 
+    /// A score is due, or overdue by now: one reminder.
+    ///
+    /// @param before what was told of it last; absent the first time
+    record AssessmentAsked(@Nullable KeptAssessment before, KeptAssessment after) implements CaseFileEvent {}
+
+    /// What was asked for came, was missed, or is not asked for any more.
+    record AssessmentClosed(KeptAssessment before, KeptAssessment after) implements CaseFileEvent {}
+
     /// On this day time alone changes a judgement; absent: on none.
     record ReviewPlanned(@Nullable LocalDate on) implements CaseFileEvent {}
 }

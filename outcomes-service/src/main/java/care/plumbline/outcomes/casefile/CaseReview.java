@@ -4,6 +4,7 @@ import care.plumbline.outcomes.casefile.CaseFileEvent.ContributionsChanged;
 import care.plumbline.outcomes.casefile.CaseFileEvent.JudgementChanged;
 import care.plumbline.outcomes.casefile.CaseFileEvent.JudgementDropped;
 import care.plumbline.outcomes.casefile.CaseFileEvent.ReviewPlanned;
+import care.plumbline.outcomes.judgement.CaseFacts;
 import care.plumbline.outcomes.judgement.CaseJudgement;
 import care.plumbline.outcomes.judgement.Catalogue;
 import care.plumbline.outcomes.judgement.Contribution;
@@ -13,6 +14,7 @@ import care.plumbline.outcomes.judgement.Judgement;
 import care.plumbline.outcomes.judgement.Judging;
 import care.plumbline.outcomes.judgement.PatientContributions;
 import care.plumbline.outcomes.judgement.TreatmentVersion;
+import care.plumbline.outcomes.schedule.AssessmentPlan;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -38,16 +40,19 @@ public final class CaseReview {
     /// @param before the file as it was last reviewed
     /// @param file the same with what became known since
     List<CaseFileEvent> review(CaseFile before, CaseFile file, LocalDate today, Instant now) {
-        CaseJudgement judged = judging.judge(file.facts().forJudging(), catalogue, today);
+        CaseFacts facts = file.facts().forJudging();
+        CaseJudgement judged = judging.judge(facts, catalogue, today);
+        AssessmentPlan plan = AssessmentPlan.of(facts, catalogue, today);
         List<CaseFileEvent> events = new ArrayList<>(changes(file, judged, now));
+        events.addAll(new AssessmentReview(file, plan, now).changes(coursesOf(file, judged.unknown())));
         List<Contribution> contributions = file.after(events).contributionsNow();
         if (!contributions.equals(before.contributionsNow())) {
             Stamp stamp = Stamp.after(file.contributed(), now);
             events.add(new ContributionsChanged(
                     new PatientContributions(file.patient(), stamp.version(), stamp.at(), contributions)));
         }
-        if (!isPlanned(file, judged)) {
-            events.add(new ReviewPlanned(nextReview(file, judged)));
+        if (!isPlanned(file, judged, plan)) {
+            events.add(new ReviewPlanned(nextReview(file, judged, plan)));
         }
         return events;
     }
@@ -82,15 +87,15 @@ public final class CaseReview {
     }
 
     /// While a treatment is not known the file is due at once, whatever day it was put down for before.
-    private static boolean isPlanned(CaseFile file, CaseJudgement judged) {
+    private static boolean isPlanned(CaseFile file, CaseJudgement judged, AssessmentPlan plan) {
         LocalDate planned = file.reviewOn();
         return judged.unknown().isEmpty()
-                ? Objects.equals(planned, nextReview(file, judged))
+                ? Objects.equals(planned, nextReview(file, judged, plan))
                 : planned != null && !planned.isAfter(judged.asOf());
     }
 
-    /// The next day on which a fact begins to count or a judging window opens or closes.
-    private static @Nullable LocalDate nextReview(CaseFile file, CaseJudgement judged) {
+    /// The next day on which a fact begins to count, a judging window opens or closes, or a score is asked for.
+    private static @Nullable LocalDate nextReview(CaseFile file, CaseJudgement judged, AssessmentPlan plan) {
         if (!judged.unknown().isEmpty()) {
             return judged.asOf();
         }
@@ -98,7 +103,8 @@ public final class CaseReview {
         Stream<LocalDate> windows = judged.judgements().stream()
                 .flatMap(one -> Stream.of(one.opensOn(), one.closesOn()))
                 .flatMap(Stream::ofNullable);
-        return Stream.concat(facts, windows)
+        return Stream.of(facts, windows, plan.days())
+                .flatMap(days -> days)
                 .filter(judged.asOf()::isBefore)
                 .min(LocalDate::compareTo)
                 .orElse(null);

@@ -10,8 +10,6 @@ record CourseTiming(
         LocalDate startedOn, JudgingWindow window, @Nullable Ending ending) {
 
     private static final int BASELINE_DAYS = 28;
-    private static final int DAYS_AFTER_THE_END = 28;
-    private static final int DAYS_AFTER_THE_WINDOW = 14;
 
     LocalDate baselineFrom() {
         return startedOn.minusDays(BASELINE_DAYS);
@@ -31,13 +29,12 @@ record CourseTiming(
         return window.fromWeeks() == 0 ? startedOn.plusDays(1) : opensOn();
     }
 
-    /// Results of an ended course count until 28 days after its end or 14 days after the window, whichever is later.
+    /// Results of an ended course count until its follow-up ends.
     LocalDate resultTo(LocalDate asOf) {
         if (ending == null) {
             return asOf;
         }
-        LocalDate last =
-                latest(ending.on().plusDays(DAYS_AFTER_THE_END), closesOn().plusDays(DAYS_AFTER_THE_WINDOW));
+        LocalDate last = ending.followUpEnds(closesOn());
         return last.isBefore(asOf) ? last : asOf;
     }
 
@@ -62,9 +59,5 @@ record CourseTiming(
         return !asOf.isBefore(closesOn())
                 && phase != Phase.STOPPED_BEFORE_WINDOW
                 && (ending == null || !ending.died() || !ending.on().isBefore(closesOn()));
-    }
-
-    private static LocalDate latest(LocalDate one, LocalDate other) {
-        return one.isAfter(other) ? one : other;
     }
 }

@@ -20,6 +20,21 @@ public enum Wave {
         this.last = last;
     }
 
+    /// First day on which a score counts for this wave.
+    public LocalDate opensOn(LocalDate firstSession) {
+        return firstSession.plusDays(first);
+    }
+
+    /// The day on which a score is wanted.
+    public LocalDate targetOn(LocalDate firstSession) {
+        return firstSession.plusDays(target);
+    }
+
+    /// Last day on which a score counts for this wave.
+    public LocalDate closesOn(LocalDate firstSession) {
+        return firstSession.plusDays(last);
+    }
+
     /// The score that stands for this wave: the one nearest to its target day, observed on or before `asOf`.
     public Optional<Score> score(Scores scores, String measure, LocalDate firstSession, LocalDate asOf) {
         LocalDate end = firstSession.plusDays(last);

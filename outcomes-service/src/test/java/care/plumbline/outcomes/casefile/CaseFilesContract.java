@@ -4,6 +4,8 @@ import static care.plumbline.outcomes.judgement.Cast.day;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import care.plumbline.measures.Measures;
+import care.plumbline.outcomes.casefile.CaseFileEvent.AssessmentAsked;
+import care.plumbline.outcomes.casefile.CaseFileEvent.AssessmentClosed;
 import care.plumbline.outcomes.casefile.CaseFileEvent.FactsTaken;
 import care.plumbline.outcomes.casefile.CaseFileEvent.ReviewPlanned;
 import care.plumbline.outcomes.judgement.AnyCase;
@@ -12,8 +14,12 @@ import care.plumbline.outcomes.judgement.Fact;
 import care.plumbline.outcomes.judgement.Judging;
 import care.plumbline.outcomes.judgement.PatientContributions;
 import care.plumbline.outcomes.judgement.Treatment;
+import care.plumbline.outcomes.schedule.Assessment;
+import care.plumbline.outcomes.schedule.AssessmentState;
+import care.plumbline.outcomes.schedule.AssessmentWave;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
@@ -29,6 +35,9 @@ public abstract class CaseFilesContract {
     private static final Instant NOW = Instant.parse("2024-04-01T12:00:00Z");
 
     protected abstract CaseFiles files();
+
+    /// The work lists over the same files.
+    protected abstract WaitingPatients waiting();
 
     @Test
     void aFileComesBackAsItWasStored() {
@@ -130,5 +139,52 @@ public abstract class CaseFilesContract {
 
     private static void plan(CaseFiles files, String patient, @Nullable LocalDate on) {
         files.change(patient, file -> List.of(new ReviewPlanned(on)));
+    }
+
+    @Test
+    void thoseWhoHaveWaitedLongestComeFirst() {
+        CaseFiles files = files();
+        ask(files, "b", asked("4-weeks", AssessmentState.OVERDUE, "2024-02-05"));
+        ask(files, "a", asked("4-weeks", AssessmentState.OVERDUE, "2024-02-05"));
+        ask(files, "c", asked("4-weeks", AssessmentState.OVERDUE, "2024-01-05"));
+        ask(files, "d", asked("4-weeks", AssessmentState.DUE, "2024-02-05"));
+        files.change("e", file -> List.of(new ReviewPlanned(day("2024-04-01"))));
+
+        List<WaitingPatient> first = waiting().waiting(AssessmentState.OVERDUE, null, 2);
+        assertThat(first).extracting(WaitingPatient::patient).containsExactly("c", "a");
+        assertThat(first.getFirst().since()).isEqualTo("2024-01-06");
+        assertThat(first.getFirst().assessments())
+                .containsExactly(asked("4-weeks", AssessmentState.OVERDUE, "2024-01-05"));
+        assertThat(waiting().waiting(AssessmentState.OVERDUE, first.getLast().place(), 2))
+                .extracting(WaitingPatient::patient)
+                .containsExactly("b");
+        assertThat(waiting().waiting(AssessmentState.DUE, null, 2))
+                .extracting(WaitingPatient::patient)
+                .containsExactly("d");
+    }
+
+    @Test
+    void whoDoesNotWaitAnyMoreLeavesTheWorkList() {
+        CaseFiles files = files();
+        Assessment asked = asked("4-weeks", AssessmentState.DUE, "2024-02-05");
+        ask(files, "a", asked);
+        KeptAssessment kept = files.find("a").orElseThrow().assessments().getFirst();
+        files.change(
+                "a", file -> List.of(new AssessmentClosed(kept, new KeptAssessment(kept.stamp(), asked.dropped()))));
+        assertThat(waiting().waiting(AssessmentState.DUE, null, 2)).isEmpty();
+        assertThat(files.find("a").orElseThrow().assessments()).isEmpty();
+    }
+
+    private static void ask(CaseFiles files, String patient, Assessment asked) {
+        files.change(patient, file -> List.of(new AssessmentAsked(null, new KeptAssessment(new Stamp(7, NOW), asked))));
+    }
+
+    private static Assessment asked(String wave, AssessmentState state, String dueOn) {
+        LocalDate due = day(dueOn);
+        AssessmentWave asked = Arrays.stream(AssessmentWave.values())
+                .filter(one -> one.code().equals(wave))
+                .findFirst()
+                .orElseThrow();
+        return new Assessment("c1", "nrs-pain", asked, state, due.minusDays(14), due, due.plusDays(13), null);
     }
 }

@@ -74,20 +74,27 @@ class CaseKeepingTest {
     }
 
     @Test
-    void theNextReviewIsPlannedForTheDayTheWindowOpensAndThenForTheDayItCloses() {
+    void theNextReviewIsPlannedForTheDayAWindowOrAWaveOpensOrCloses() {
         take(COURSE, goal("g1", "nrs-pain", "3"), score("m1", "nrs-pain", "7", "2024-01-07"));
-        assertThat(file().reviewOn()).isEqualTo("2024-02-19");
+        assertThat(file().reviewOn()).as("four weeks: asked for").isEqualTo("2024-01-22");
         assertThat(keeping.reviewDue()).isZero();
 
         goTo("2024-02-19");
         assertThat(keeping.reviewDue()).isEqualTo(1);
-        assertThat(file().reviewOn()).isEqualTo("2024-04-01");
+        assertThat(file().reviewOn()).as("twelve weeks: asked for").isEqualTo("2024-03-18");
         assertThat(phase()).isEqualTo(Phase.EARLY_SIGNAL);
+
+        goTo("2024-03-18");
+        assertThat(keeping.reviewDue()).isEqualTo(1);
+        assertThat(file().reviewOn()).as("the window closes").isEqualTo("2024-04-01");
 
         goTo("2024-05-01");
         assertThat(keeping.reviewDue()).isEqualTo(1);
-        assertThat(file().reviewOn()).isNull();
         assertThat(phase()).isEqualTo(Phase.OVERDUE);
+
+        goTo("2025-03-04");
+        assertThat(keeping.reviewDue()).isEqualTo(1);
+        assertThat(file().reviewOn()).as("the last wave has closed").isNull();
         assertThat(keeping.reviewDue()).isZero();
     }
 
@@ -110,7 +117,7 @@ class CaseKeepingTest {
         clock.advance(Duration.ofMinutes(2));
         assertThat(keeping.reviewDue()).isEqualTo(1);
         assertThat(phase()).isEqualTo(Phase.NO_BASELINE);
-        assertThat(file().reviewOn()).isEqualTo("2024-02-19");
+        assertThat(file().reviewOn()).isEqualTo("2024-01-22");
     }
 
     @Test

@@ -1,9 +1,12 @@
 package care.plumbline.outcomes.casefile;
 
 import care.plumbline.outcomes.judgement.PatientContributions;
+import care.plumbline.outcomes.schedule.Assessment;
+import care.plumbline.outcomes.schedule.AssessmentState;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,7 +15,10 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// Case files without a database.
-public final class InMemoryCaseFiles implements CaseFiles {
+public final class InMemoryCaseFiles implements CaseFiles, WaitingPatients {
+
+    private static final Comparator<Place> BY_PLACE =
+            Comparator.comparing(Place::since).thenComparing(Place::patient);
 
     private final TreeMap<String, CaseFile> files = new TreeMap<>();
     private final Map<String, Instant> claims = new TreeMap<>();
@@ -59,6 +65,27 @@ public final class InMemoryCaseFiles implements CaseFiles {
                         .map(file -> file.contributions()
                                 .orElseGet(() -> new PatientContributions(file.patient(), 0, Instant.EPOCH, List.of())))
                         .toList();
+    }
+
+    @Override
+    public synchronized List<WaitingPatient> waiting(AssessmentState state, @Nullable Place after, int limit) {
+        return files.values().stream()
+                .flatMap(file -> waiting(file, state).stream())
+                .sorted(Comparator.comparing(WaitingPatient::place, BY_PLACE))
+                .filter(waiting -> after == null || BY_PLACE.compare(waiting.place(), after) > 0)
+                .limit(limit)
+                .toList();
+    }
+
+    private static Optional<WaitingPatient> waiting(CaseFile file, AssessmentState state) {
+        List<Assessment> open = file.assessments().stream()
+                .map(KeptAssessment::assessment)
+                .filter(one -> one.state() == state)
+                .toList();
+        return open.stream()
+                .map(Assessment::since)
+                .min(LocalDate::compareTo)
+                .map(since -> new WaitingPatient(file.patient(), since, open));
     }
 
     /// Every event stored so far.

@@ -2,8 +2,15 @@ package care.plumbline.outcomes.casefile;
 
 class InMemoryCaseFilesTest extends CaseFilesContract {
 
+    private final InMemoryCaseFiles files = new InMemoryCaseFiles();
+
     @Override
     protected CaseFiles files() {
-        return new InMemoryCaseFiles();
+        return files;
+    }
+
+    @Override
+    protected WaitingPatients waiting() {
+        return files;
     }
 }

@@ -107,6 +107,22 @@ public final class Cast {
                 null);
     }
 
+    public static Course disclosed(Course course, String on) {
+        return new Course(
+                course.course(),
+                course.version() + 1,
+                course.recordedAt(),
+                course.recordedOn(),
+                course.treatment(),
+                course.provider(),
+                course.goals(),
+                new Disclosure(day(on), 12, 12, "Most people feel a little better."),
+                course.expectations(),
+                course.startedOn(),
+                course.pauses(),
+                course.ending());
+    }
+
     public static Course started(Course course, String on) {
         return with(course, course.expectations(), day(on), course.ending());
     }

@@ -2,12 +2,15 @@ package care.plumbline.outcomes.casefile.mongo;
 
 import care.plumbline.outcomes.casefile.CaseFile;
 import care.plumbline.outcomes.casefile.Facts;
+import care.plumbline.outcomes.casefile.KeptAssessment;
 import care.plumbline.outcomes.casefile.Stamp;
 import care.plumbline.outcomes.judgement.Course;
 import care.plumbline.outcomes.judgement.Fact;
 import care.plumbline.outcomes.judgement.Goal;
 import care.plumbline.outcomes.judgement.Outlook;
 import care.plumbline.outcomes.judgement.Score;
+import care.plumbline.outcomes.schedule.Assessment;
+import care.plumbline.outcomes.schedule.AssessmentState;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -15,6 +18,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// A case file as it is stored, one document per patient.
+///
+/// @param assessments absent in files from before there were any
+/// @param dueSince the day since which the oldest score is due: the work lists read by it
+/// @param overdueSince the same for scores that are overdue
 public record CaseFileDocument(
         String patient,
         List<GoalDocument> goals,
@@ -23,6 +30,9 @@ public record CaseFileDocument(
         @Nullable CareTeamDocument careTeam,
         List<ScoresDocument> scores,
         List<JudgementDocument> judgements,
+        @Nullable List<AssessmentDocument> assessments,
+        @Nullable LocalDate dueSince,
+        @Nullable LocalDate overdueSince,
         @Nullable Long contributionsVersion,
         @Nullable Instant contributedAt,
         @Nullable LocalDate reviewOn) {
@@ -38,6 +48,9 @@ public record CaseFileDocument(
                 facts.careTeam().map(CareTeamDocument::of).orElse(null),
                 ScoresDocument.of(facts.all(Score.class)),
                 file.judgements().stream().map(JudgementDocument::of).toList(),
+                file.assessments().stream().map(AssessmentDocument::of).toList(),
+                since(file, AssessmentState.DUE),
+                since(file, AssessmentState.OVERDUE),
                 contributed == null ? null : contributed.version(),
                 contributed == null ? null : contributed.at(),
                 file.reviewOn());
@@ -56,9 +69,21 @@ public record CaseFileDocument(
                 patient,
                 Facts.of(facts),
                 judgements.stream().map(JudgementDocument::kept).toList(),
+                assessments == null
+                        ? List.of()
+                        : assessments.stream().map(AssessmentDocument::kept).toList(),
                 contributionsVersion == null || contributedAt == null
                         ? null
                         : new Stamp(contributionsVersion, contributedAt),
                 reviewOn);
+    }
+
+    private static @Nullable LocalDate since(CaseFile file, AssessmentState state) {
+        return file.assessments().stream()
+                .map(KeptAssessment::assessment)
+                .filter(one -> one.state() == state)
+                .map(Assessment::since)
+                .min(LocalDate::compareTo)
+                .orElse(null);
     }
 }

@@ -8,6 +8,7 @@ import care.plumbline.delivery.OutgoingEvent;
 import care.plumbline.delivery.Write;
 import care.plumbline.outcomes.casefile.CaseFile;
 import care.plumbline.outcomes.casefile.CaseFileEvent;
+import care.plumbline.outcomes.casefile.CaseFileEvent.AssessmentAsked;
 import care.plumbline.outcomes.casefile.CaseFileEvent.ContributionsChanged;
 import care.plumbline.outcomes.casefile.CaseFileEvent.JudgementChanged;
 import care.plumbline.outcomes.casefile.CaseFiles;
@@ -26,7 +27,7 @@ import org.springframework.stereotype.Component;
 @Component
 final class MongoCaseFiles implements CaseFiles {
 
-    private static final String COLLECTION = "case-files";
+    static final String COLLECTION = "case-files";
 
     private final AggregateStore<CaseFileDocument> documents;
     private final DueReviews reviews;
@@ -82,6 +83,7 @@ final class MongoCaseFiles implements CaseFiles {
         CaseFile file = document.caseFile();
         List<CaseFileEvent> all = new ArrayList<>();
         file.judgements().forEach(kept -> all.add(new JudgementChanged(null, kept)));
+        file.assessments().forEach(kept -> all.add(new AssessmentAsked(null, kept)));
         file.contributions().ifPresent(contributions -> all.add(new ContributionsChanged(contributions)));
         return announcer.announce(all, file);
     }

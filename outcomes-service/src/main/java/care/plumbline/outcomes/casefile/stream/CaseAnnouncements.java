@@ -3,27 +3,32 @@ package care.plumbline.outcomes.casefile.stream;
 import care.plumbline.delivery.Announcer;
 import care.plumbline.delivery.CareEvents;
 import care.plumbline.delivery.OutgoingEvent;
+import care.plumbline.events.AssessmentV1;
 import care.plumbline.events.ContributionsV1;
 import care.plumbline.events.Topics;
 import care.plumbline.outcomes.casefile.CaseFile;
 import care.plumbline.outcomes.casefile.CaseFileEvent;
+import care.plumbline.outcomes.casefile.CaseFileEvent.AssessmentAsked;
+import care.plumbline.outcomes.casefile.CaseFileEvent.AssessmentClosed;
 import care.plumbline.outcomes.casefile.CaseFileEvent.ContributionsChanged;
 import care.plumbline.outcomes.casefile.CaseFileEvent.FactsTaken;
 import care.plumbline.outcomes.casefile.CaseFileEvent.JudgementChanged;
 import care.plumbline.outcomes.casefile.CaseFileEvent.JudgementDropped;
 import care.plumbline.outcomes.casefile.CaseFileEvent.ReviewPlanned;
+import care.plumbline.outcomes.casefile.KeptAssessment;
 import care.plumbline.outcomes.casefile.KeptJudgement;
 import care.plumbline.outcomes.casefile.Stamp;
 import care.plumbline.outcomes.judgement.ContributedBook;
 import care.plumbline.outcomes.judgement.Contribution;
 import care.plumbline.outcomes.judgement.Judgement;
 import care.plumbline.outcomes.judgement.PatientContributions;
+import care.plumbline.outcomes.schedule.Assessment;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/// Judgements as other services read them, and contributions as the figures do.
+/// Judgements and reminders as other services read them, and contributions as the figures do.
 @Component
 final class CaseAnnouncements implements Announcer<CaseFileEvent, CaseFile> {
 
@@ -48,8 +53,30 @@ final class CaseAnnouncements implements Announcer<CaseFileEvent, CaseFile> {
             case JudgementChanged(KeptJudgement before, KeptJudgement after) -> judgement(patient, before, after);
             case JudgementDropped(KeptJudgement before, Stamp stamp) -> withdrawn(patient, before, stamp);
             case ContributionsChanged(PatientContributions now) -> Optional.of(events.outgoing(contributions(now)));
+            case AssessmentAsked(KeptAssessment _, KeptAssessment now) ->
+                Optional.of(events.outgoing(assessment(
+                        "care.plumbline.assessment." + now.assessment().state().code() + ".v1", patient, now)));
+            case AssessmentClosed(KeptAssessment _, KeptAssessment now) ->
+                Optional.of(events.outgoing(assessment("care.plumbline.assessment.closed.v1", patient, now)));
             case FactsTaken _, ReviewPlanned _ -> Optional.empty();
         };
+    }
+
+    private static AssessmentV1 assessment(String type, String patient, KeptAssessment kept) {
+        Assessment asked = kept.assessment();
+        return new AssessmentV1(
+                type,
+                patient,
+                asked.course(),
+                asked.measure(),
+                asked.wave().code(),
+                kept.stamp().version(),
+                kept.stamp().at(),
+                US,
+                asked.state().code(),
+                asked.opensOn(),
+                asked.dueOn(),
+                asked.closesOn());
     }
 
     private Optional<OutgoingEvent> judgement(String patient, @Nullable KeptJudgement before, KeptJudgement after) {

@@ -3,6 +3,7 @@ package care.plumbline.outcomes.casefile.mongo;
 import care.plumbline.delivery.DocumentStores;
 import care.plumbline.outcomes.casefile.CaseFiles;
 import care.plumbline.outcomes.casefile.CaseFilesContract;
+import care.plumbline.outcomes.casefile.WaitingPatients;
 import care.plumbline.testkit.MutableClock;
 import care.plumbline.testkit.TestDatabase;
 import com.mongodb.client.MongoDatabase;
@@ -10,12 +11,18 @@ import java.util.List;
 
 class MongoCaseFilesIT extends CaseFilesContract {
 
+    private final MongoDatabase database = TestDatabase.shared().freshDatabase();
+
     @Override
     protected CaseFiles files() {
-        MongoDatabase database = TestDatabase.shared().freshDatabase();
         return new MongoCaseFiles(
                 DocumentStores.unpublished(database, MutableClock.on("2024-04-01")),
                 database,
                 (events, after) -> List.of());
+    }
+
+    @Override
+    protected WaitingPatients waiting() {
+        return new MongoWaitingPatients(database);
     }
 }

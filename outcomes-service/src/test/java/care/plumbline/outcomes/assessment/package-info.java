@@ -1,0 +1,4 @@
+@NullMarked
+package care.plumbline.outcomes.assessment;
+
+import org.jspecify.annotations.NullMarked;

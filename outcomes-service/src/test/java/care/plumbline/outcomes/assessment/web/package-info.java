@@ -1,0 +1,4 @@
+@NullMarked
+package care.plumbline.outcomes.assessment.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package care.plumbline.outcomes.schedule;
+
+import org.jspecify.annotations.NullMarked;
