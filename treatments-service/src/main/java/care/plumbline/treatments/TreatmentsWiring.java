@@ -1,11 +1,16 @@
 package care.plumbline.treatments;
 
+import care.plumbline.claims.ClaimGuard;
 import care.plumbline.delivery.EventDeliveryConfiguration;
 import care.plumbline.measures.Measures;
 import care.plumbline.treatments.catalogue.Catalogue;
 import care.plumbline.treatments.catalogue.CatalogueKeeping;
 import care.plumbline.treatments.catalogue.file.CatalogueFiles;
 import care.plumbline.treatments.evidence.EvidenceRule;
+import care.plumbline.treatments.finding.ClaimFindings;
+import care.plumbline.treatments.finding.ClaimReading;
+import care.plumbline.treatments.finding.EntryTexts;
+import care.plumbline.treatments.finding.ReadCatalogue;
 import care.plumbline.web.WebEdgeConfiguration;
 import java.time.Clock;
 import org.slf4j.Logger;
@@ -23,14 +28,20 @@ class TreatmentsWiring {
     private static final Logger LOG = LoggerFactory.getLogger(TreatmentsWiring.class);
 
     @Bean
-    CatalogueKeeping catalogueKeeping(Catalogue catalogue, Clock clock) {
-        return new CatalogueKeeping(catalogue, new EvidenceRule(Measures.standard()), clock);
+    ClaimReading claimReading(ClaimFindings findings, Clock clock) {
+        return new ClaimReading(findings, new EntryTexts(), ClaimGuard.standard(), clock);
+    }
+
+    @Bean
+    CatalogueKeeping catalogueKeeping(Catalogue catalogue, ClaimReading reading, Clock clock) {
+        return new CatalogueKeeping(
+                new ReadCatalogue(catalogue, reading), new EvidenceRule(Measures.standard()), clock);
     }
 
     /// Before the service is ready the shipped edition is in the catalogue. A database that fails meanwhile fails the
     /// start: the next one goes on where this one stopped.
     @Bean
-    ApplicationRunner shippedCatalogue(CatalogueKeeping keeping) {
+    ApplicationRunner shippedCatalogue(CatalogueKeeping keeping, Catalogue catalogue, ClaimReading reading) {
         return _ -> {
             var edition = new CatalogueFiles(Measures.standard()).shipped();
             int made = keeping.take(edition);
@@ -39,6 +50,7 @@ class TreatmentsWiring {
                     edition.number(),
                     edition.entries().size(),
                     made);
+            LOG.info("Claim guard: {} findings changed", reading.readAll(catalogue));
         };
     }
 }
