@@ -6,6 +6,7 @@ import care.plumbline.web.access.CallerArgument;
 import care.plumbline.web.input.KnownParameters;
 import care.plumbline.web.input.StrictJson;
 import care.plumbline.web.input.WhenStated;
+import care.plumbline.web.openapi.DescriptionRoute;
 import care.plumbline.web.paging.PageRequest;
 import care.plumbline.web.paging.PagingConfiguration;
 import care.plumbline.web.problem.ErrorPage;
@@ -39,7 +40,8 @@ import tools.jackson.databind.json.JsonMapper;
     EdgeFilters.class,
     ContainerSettings.class,
     ProblemAdvice.class,
-    ErrorPage.class
+    ErrorPage.class,
+    DescriptionRoute.class
 })
 public class EdgeConfiguration {
 

@@ -9,11 +9,13 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/// Somebody with a token.
+/// Somebody with a token. Every answer is held against what the service's OpenAPI description says of it.
 public final class Client {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final HttpClient HTTP = HttpClient.newBuilder()
@@ -79,13 +81,24 @@ public final class Client {
         HttpRequest request = builder.build();
         try {
             HttpResponse<String> response = HTTP.send(request, HttpResponse.BodyHandlers.ofString());
-            return new Answer(
+            Answer answer = new Answer(
                     request.method() + " " + request.uri(), response.statusCode(), response.headers(), response.body());
+            return service(request)
+                    .map(service -> Described.check(
+                            service, request.method(), request.uri().getRawPath(), answer))
+                    .orElse(answer);
         } catch (IOException e) {
             throw new UncheckedIOException(request.method() + " " + request.uri(), e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
+    }
+
+    private Optional<Service> service(HttpRequest request) {
+        return Arrays.stream(Service.values())
+                .filter(service ->
+                        plumbline.address(service).getPort() == request.uri().getPort())
+                .findFirst();
     }
 }

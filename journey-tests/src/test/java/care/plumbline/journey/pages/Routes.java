@@ -22,19 +22,19 @@ import org.springframework.web.bind.annotation.RestController;
 
 /// All routes of all services, from their controllers: a table that forgets one fails the build.
 public final class Routes {
-    private static final List<String> SERVICES = List.of("goals", "treatments", "providers", "outcomes");
+    public static final List<String> SERVICES = List.of("goals", "treatments", "providers", "outcomes");
 
     private Routes() {}
 
     public static List<Route> all() {
-        return SERVICES.stream()
-                .flatMap(service -> Stream.concat(
-                                controllers("care.plumbline." + service), controllers("care.plumbline.web.parked"))
-                        .flatMap(controller -> of(service, controller)))
-                .sorted(Comparator.comparing(Route::service)
-                        .thenComparing(Route::path)
-                        .thenComparing(Route::method))
-                .toList();
+        return SERVICES.stream().flatMap(Routes::of).map(Routes::route).toList();
+    }
+
+    /// What answers the routes of one service, by path and method.
+    public static Stream<Handler> of(String service) {
+        return Stream.concat(controllers("care.plumbline." + service), controllers("care.plumbline.web.parked"))
+                .flatMap(controller -> of(service, controller))
+                .sorted(Comparator.comparing(Handler::path).thenComparing(Handler::verb));
     }
 
     private static Stream<Class<?>> controllers(String root) {
@@ -44,24 +44,25 @@ public final class Routes {
                         .map(JavaClass::reflect);
     }
 
-    private static Stream<Route> of(String service, Class<?> controller) {
+    private static Stream<Handler> of(String service, Class<?> controller) {
         @Nullable RequestMapping base = AnnotatedElementUtils.findMergedAnnotation(controller, RequestMapping.class);
         List<String> roots = base == null || base.path().length == 0 ? List.of("") : List.of(base.path());
-        List<Route> routes = new ArrayList<>();
+        List<Handler> handlers = new ArrayList<>();
         for (Method method : controller.getDeclaredMethods()) {
             RequestMapping mapping = AnnotatedElementUtils.findMergedAnnotation(method, RequestMapping.class);
             if (mapping != null) {
                 List<String> paths = mapping.path().length == 0 ? List.of("") : List.of(mapping.path());
                 for (RequestMethod verb : mapping.method()) {
-                    roots.forEach(root ->
-                            paths.forEach(path -> routes.add(route(service, verb.name(), root + path, method))));
+                    roots.forEach(root -> paths.forEach(
+                            path -> handlers.add(new Handler(service, verb.name(), root + path, method))));
                 }
             }
         }
-        return routes.stream();
+        return handlers.stream();
     }
 
-    private static Route route(String service, String verb, String path, Method method) {
+    private static Route route(Handler handler) {
+        Method method = handler.method();
         Needs needs = Objects.requireNonNull(method.getAnnotation(Needs.class), method.toString());
         String body = Arrays.stream(method.getParameters())
                 .filter(parameter -> parameter.isAnnotationPresent(RequestBody.class))
@@ -72,6 +73,6 @@ public final class Routes {
                 Arrays.stream(method.getParameters()).map(Parameter::getType).anyMatch(ExpectedVersion.class::equals);
         String scope = needs.resource() + "."
                 + needs.access().name().toLowerCase(java.util.Locale.ROOT).charAt(0);
-        return new Route(service, verb, path, body, ifMatch, scope, needs.systemOnly());
+        return new Route(handler.service(), handler.verb(), handler.path(), body, ifMatch, scope, needs.systemOnly());
     }
 }

@@ -1,5 +1,6 @@
 package care.plumbline.web.access;
 
+import care.plumbline.web.openapi.DescriptionRoute;
 import care.plumbline.web.problem.ProblemWriter;
 import jakarta.servlet.DispatcherType;
 import java.time.InstantSource;
@@ -21,7 +22,8 @@ import org.springframework.security.web.firewall.RequestRejectedHandler;
 import org.springframework.security.web.firewall.StrictHttpFirewall;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter;
 
-/// Bearer tokens on everything but probes and metrics; no sessions, no forms, no cookies.
+/// Bearer tokens on everything but probes, metrics and the description of the interface; no sessions, no forms, no
+/// cookies.
 @Configuration(proxyBeanMethods = false)
 @EnableWebSecurity
 @EnableConfigurationProperties(SecuritySettings.class)
@@ -66,6 +68,8 @@ public class AccessConfiguration {
                                 "/actuator/health/**",
                                 "/actuator/info",
                                 "/actuator/prometheus")
+                        .permitAll()
+                        .requestMatchers(HttpMethod.GET, DescriptionRoute.PATH)
                         .permitAll()
                         .requestMatchers("/actuator/**")
                         .denyAll()
