@@ -10,6 +10,7 @@ import care.plumbline.outcomes.casefile.ReviewSweep;
 import care.plumbline.outcomes.casefile.Treatments;
 import care.plumbline.outcomes.casefile.WaitingPatients;
 import care.plumbline.outcomes.judgement.Judging;
+import care.plumbline.outcomes.overview.Overviews;
 import care.plumbline.outcomes.report.Lag;
 import care.plumbline.outcomes.report.Reporting;
 import java.time.Clock;
@@ -47,6 +48,16 @@ class CaseFilesWiring {
     @Bean
     Scheduling scheduling(CaseFiles files, WaitingPatients waiting, Treatments treatments) {
         return new Scheduling(files, waiting, treatments);
+    }
+
+    @Bean
+    Overviews overviews(
+            CaseFiles files,
+            Directory directory,
+            Treatments treatments,
+            Measures measures,
+            @Value("${plumbline.zone:UTC}") ZoneId zone) {
+        return new Overviews(files, directory, treatments, measures, zone);
     }
 
     @Bean

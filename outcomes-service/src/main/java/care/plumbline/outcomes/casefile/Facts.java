@@ -3,6 +3,7 @@ package care.plumbline.outcomes.casefile;
 import care.plumbline.outcomes.judgement.CareTeam;
 import care.plumbline.outcomes.judgement.CaseFacts;
 import care.plumbline.outcomes.judgement.Course;
+import care.plumbline.outcomes.judgement.Elicitation;
 import care.plumbline.outcomes.judgement.Fact;
 import care.plumbline.outcomes.judgement.Goal;
 import care.plumbline.outcomes.judgement.Outlook;
@@ -55,6 +56,10 @@ public record Facts(Map<String, Fact> byKey) {
 
     public Optional<CareTeam> careTeam() {
         return all(CareTeam.class).stream().findFirst();
+    }
+
+    public Optional<Elicitation> elicitation() {
+        return all(Elicitation.class).stream().findFirst();
     }
 
     /// All of one kind, in the order of their keys.

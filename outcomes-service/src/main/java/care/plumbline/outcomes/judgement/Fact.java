@@ -5,7 +5,8 @@ import java.time.LocalDate;
 import java.util.stream.Stream;
 
 /// One thing known about a patient, whole, in its newest known version. A newer version of it replaces an older one.
-public sealed interface Fact permits CareTeam, Course, Goal, Outlook, Score {
+public sealed interface Fact
+        permits CareTeam, Course, Elicitation, Findings, Goal, Outlook, Question, Score, TreatmentOption {
 
     /// Names it within its patient, e.g. `goal/g1`.
     String key();

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
@@ -40,6 +41,13 @@ public final class Scores {
     public Optional<Score> last(String measure, LocalDate from, LocalDate to) {
         Map.Entry<LocalDate, Score> last = of(measure).floorEntry(to);
         return last == null || last.getKey().isBefore(from) ? Optional.empty() : Optional.of(last.getValue());
+    }
+
+    /// Those observed on one of these days, oldest first, both ends included.
+    public List<Score> between(String measure, LocalDate from, LocalDate to) {
+        return from.isAfter(to)
+                ? List.of()
+                : List.copyOf(of(measure).subMap(from, true, to, true).values());
     }
 
     /// The score observed on one of these days that lies nearest to `target`; of two equally near ones the later.

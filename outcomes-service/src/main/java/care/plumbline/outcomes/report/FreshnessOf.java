@@ -4,11 +4,15 @@ import care.plumbline.outcomes.casefile.Facts;
 import care.plumbline.outcomes.judgement.CareTeam;
 import care.plumbline.outcomes.judgement.Catalogue;
 import care.plumbline.outcomes.judgement.Course;
+import care.plumbline.outcomes.judgement.Elicitation;
 import care.plumbline.outcomes.judgement.Fact;
+import care.plumbline.outcomes.judgement.Findings;
 import care.plumbline.outcomes.judgement.Goal;
 import care.plumbline.outcomes.judgement.Outlook;
+import care.plumbline.outcomes.judgement.Question;
 import care.plumbline.outcomes.judgement.Score;
 import care.plumbline.outcomes.judgement.Treatment;
+import care.plumbline.outcomes.judgement.TreatmentOption;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -55,8 +59,9 @@ final class FreshnessOf {
 
     private static Source source(Fact fact) {
         return switch (fact) {
-            case Goal _, Outlook _ -> Source.GOALS;
-            case Course _, CareTeam _ -> Source.PROVIDERS;
+            case Goal _, Outlook _, Question _, Elicitation _ -> Source.GOALS;
+            case Course _, CareTeam _, TreatmentOption _ -> Source.PROVIDERS;
+            case Findings found -> found.about().startsWith("course/") ? Source.PROVIDERS : Source.GOALS;
             case Score _ -> Source.OUTCOMES;
         };
     }

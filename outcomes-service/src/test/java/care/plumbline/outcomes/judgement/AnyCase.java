@@ -46,6 +46,16 @@ public final class AnyCase {
         some(3, n -> facts.add(course("c" + n, any(treatments))));
         some(25, n -> facts.add(score("m" + n, any(MEASURES))));
         facts.add(Cast.team("gp-1", "pt-1", "psy-1"));
+        some(2, n -> facts.add(Cast.question("q" + n, "pt-1", null)));
+        some(
+                2,
+                n -> facts.add(Cast.option(
+                        "x" + n, "mbsr", new TreatmentOption.Decided("declined", day(), "not now", day(), HEARD))));
+        facts.add(new Elicitation(1, HEARD, "stated", "gp-1", day()));
+        some(
+                1,
+                n -> facts.add(new Findings(
+                        "goal/g1", 1, HEARD, day(), List.of(new Findings.Finding("cure", "gone", null, true)))));
         return facts;
     }
 

@@ -140,6 +140,27 @@ public final class Cast {
         return with(course, all, course.startedOn(), course.ending());
     }
 
+    public static Question question(String id, @Nullable String forProvider, @Nullable String dueBy) {
+        return new Question(
+                id,
+                1,
+                HEARD,
+                "May I lift my daughter?",
+                day("2024-01-03"),
+                "patient",
+                null,
+                "g1",
+                forProvider,
+                Optional.ofNullable(dueBy).map(Cast::day).orElse(null),
+                "open",
+                null,
+                null);
+    }
+
+    public static TreatmentOption option(String id, String treatment, TreatmentOption.Decided... decisions) {
+        return new TreatmentOption(id, 1, HEARD, treatment, day("2024-01-03"), "gp-1", List.of(decisions));
+    }
+
     public static CareTeam team(String... providers) {
         return new CareTeam(
                 providers.length,
@@ -195,6 +216,26 @@ public final class Cast {
                         c.startedOn(),
                         c.pauses(),
                         c.ending());
+            case Question q ->
+                new Question(
+                        q.question(),
+                        version,
+                        q.recordedAt(),
+                        q.text(),
+                        q.askedOn(),
+                        q.by(),
+                        q.course(),
+                        q.goal(),
+                        q.forProvider(),
+                        q.dueBy(),
+                        q.state(),
+                        q.answer(),
+                        q.closedOn());
+            case TreatmentOption o ->
+                new TreatmentOption(
+                        o.option(), version, o.recordedAt(), o.treatment(), o.discussedOn(), o.by(), o.decisions());
+            case Elicitation e -> new Elicitation(version, e.recordedAt(), e.state(), e.askedBy(), e.askedOn());
+            case Findings f -> new Findings(f.about(), version, f.recordedAt(), f.on(), f.all());
             case CareTeam t -> new CareTeam(version, t.recordedAt(), t.members());
             case Score m ->
                 new Score(

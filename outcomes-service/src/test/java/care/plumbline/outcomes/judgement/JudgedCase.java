@@ -28,7 +28,8 @@ final class JudgedCase {
             case Outlook outlook -> outlooks.add(outlook);
             case Course course -> courses.add(course);
             case Score score -> scores.add(score);
-            case CareTeam team -> throw new IllegalArgumentException("no judgement looks at " + team.key());
+            case CareTeam _, Question _, TreatmentOption _, Elicitation _, Findings _ ->
+                throw new IllegalArgumentException("no judgement looks at " + fact.key());
         }
         return this;
     }

@@ -58,7 +58,7 @@ class JudgingPropertyTest {
 
     private static CaseJudgement judge(List<Fact> facts, List<Treatment> treatments, LocalDate asOf) {
         JudgedCase known = JudgedCase.of(
-                facts.stream().filter(fact -> !(fact instanceof CareTeam)).toArray(Fact[]::new));
+                facts.stream().filter(JudgingPropertyTest::isJudged).toArray(Fact[]::new));
         return new Judging(Measures.standard())
                 .judge(known.facts(), Cast.catalogue(treatments.toArray(Treatment[]::new)), asOf);
     }
@@ -111,5 +111,12 @@ class JudgingPropertyTest {
 
     private static String id(@Nullable Score score) {
         return score == null ? "-" : score.measurement();
+    }
+
+    private static boolean isJudged(Fact fact) {
+        return switch (fact) {
+            case Goal _, Outlook _, Course _, Score _ -> true;
+            case CareTeam _, Question _, TreatmentOption _, Elicitation _, Findings _ -> false;
+        };
     }
 }

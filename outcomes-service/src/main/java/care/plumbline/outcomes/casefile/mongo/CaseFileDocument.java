@@ -6,9 +6,12 @@ import care.plumbline.outcomes.casefile.KeptAssessment;
 import care.plumbline.outcomes.casefile.Stamp;
 import care.plumbline.outcomes.judgement.Course;
 import care.plumbline.outcomes.judgement.Fact;
+import care.plumbline.outcomes.judgement.Findings;
 import care.plumbline.outcomes.judgement.Goal;
 import care.plumbline.outcomes.judgement.Outlook;
+import care.plumbline.outcomes.judgement.Question;
 import care.plumbline.outcomes.judgement.Score;
+import care.plumbline.outcomes.judgement.TreatmentOption;
 import care.plumbline.outcomes.schedule.Assessment;
 import care.plumbline.outcomes.schedule.AssessmentState;
 import java.time.Instant;
@@ -19,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A case file as it is stored, one document per patient.
 ///
-/// @param assessments absent in files from before there were any
+/// @param questions absent, as are options, findings and assessments, in files from before there were any
 /// @param dueSince the day since which the oldest score is due: the work lists read by it
 /// @param overdueSince the same for scores that are overdue
 public record CaseFileDocument(
@@ -30,6 +33,10 @@ public record CaseFileDocument(
         @Nullable CareTeamDocument careTeam,
         List<ScoresDocument> scores,
         List<JudgementDocument> judgements,
+        @Nullable List<QuestionDocument> questions,
+        @Nullable List<OptionDocument> options,
+        @Nullable ElicitationDocument elicitation,
+        @Nullable List<FindingsDocument> findings,
         @Nullable List<AssessmentDocument> assessments,
         @Nullable LocalDate dueSince,
         @Nullable LocalDate overdueSince,
@@ -48,6 +55,12 @@ public record CaseFileDocument(
                 facts.careTeam().map(CareTeamDocument::of).orElse(null),
                 ScoresDocument.of(facts.all(Score.class)),
                 file.judgements().stream().map(JudgementDocument::of).toList(),
+                facts.all(Question.class).stream().map(QuestionDocument::of).toList(),
+                facts.all(TreatmentOption.class).stream()
+                        .map(OptionDocument::of)
+                        .toList(),
+                facts.elicitation().map(ElicitationDocument::of).orElse(null),
+                facts.all(Findings.class).stream().map(FindingsDocument::of).toList(),
                 file.assessments().stream().map(AssessmentDocument::of).toList(),
                 since(file, AssessmentState.DUE),
                 since(file, AssessmentState.OVERDUE),
@@ -64,18 +77,26 @@ public record CaseFileDocument(
         if (careTeam != null) {
             facts.add(careTeam.careTeam());
         }
+        if (elicitation != null) {
+            facts.add(elicitation.elicitation());
+        }
+        orNone(questions).forEach(question -> facts.add(question.question()));
+        orNone(options).forEach(option -> facts.add(option.option()));
+        orNone(findings).forEach(found -> facts.add(found.findings()));
         scores.forEach(packed -> facts.addAll(packed.unpacked()));
         return new CaseFile(
                 patient,
                 Facts.of(facts),
                 judgements.stream().map(JudgementDocument::kept).toList(),
-                assessments == null
-                        ? List.of()
-                        : assessments.stream().map(AssessmentDocument::kept).toList(),
+                orNone(assessments).stream().map(AssessmentDocument::kept).toList(),
                 contributionsVersion == null || contributedAt == null
                         ? null
                         : new Stamp(contributionsVersion, contributedAt),
                 reviewOn);
+    }
+
+    private static <T> List<T> orNone(@Nullable List<T> stored) {
+        return stored == null ? List.of() : stored;
     }
 
     private static @Nullable LocalDate since(CaseFile file, AssessmentState state) {

@@ -6,11 +6,14 @@ import care.plumbline.delivery.IncomingEvent;
 import care.plumbline.events.CareEvent;
 import care.plumbline.events.CareTeamV1;
 import care.plumbline.events.CourseV1;
+import care.plumbline.events.ElicitationV1;
 import care.plumbline.events.EventCatalogue;
 import care.plumbline.events.EventType;
 import care.plumbline.events.GoalV1;
 import care.plumbline.events.MeasurementV1;
+import care.plumbline.events.OptionV1;
 import care.plumbline.events.OutlookV1;
+import care.plumbline.events.QuestionV1;
 import care.plumbline.outcomes.casefile.CaseKeeping;
 import java.util.List;
 import java.util.Set;
@@ -21,8 +24,15 @@ import org.springframework.stereotype.Component;
 @Component
 final class CaseNews implements EventBatchHandler {
 
-    private static final Set<Class<? extends CareEvent>> RECORDS =
-            Set.of(GoalV1.class, OutlookV1.class, CourseV1.class, CareTeamV1.class, MeasurementV1.class);
+    private static final Set<Class<? extends CareEvent>> RECORDS = Set.of(
+            GoalV1.class,
+            OutlookV1.class,
+            CourseV1.class,
+            CareTeamV1.class,
+            MeasurementV1.class,
+            QuestionV1.class,
+            OptionV1.class,
+            ElicitationV1.class);
 
     private final CareEvents events;
     private final FactReading reading;
@@ -46,7 +56,9 @@ final class CaseNews implements EventBatchHandler {
     public void handle(String patient, List<IncomingEvent> batch) {
         keeping.take(
                 patient,
-                batch.stream().map(event -> reading.fact(event, read(event))).toList());
+                batch.stream()
+                        .flatMap(event -> reading.facts(event, read(event)).stream())
+                        .toList());
     }
 
     private CareEvent read(IncomingEvent event) {

@@ -30,6 +30,7 @@ import care.plumbline.outcomes.judgement.Course;
 import care.plumbline.outcomes.judgement.Disclosure;
 import care.plumbline.outcomes.judgement.Ending;
 import care.plumbline.outcomes.judgement.Fact;
+import care.plumbline.outcomes.judgement.Findings;
 import care.plumbline.outcomes.judgement.Goal;
 import care.plumbline.outcomes.judgement.Outlook;
 import care.plumbline.outcomes.judgement.ProviderExpectation;
@@ -40,6 +41,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -56,21 +60,37 @@ final class FactReading {
         this.zone = zone;
     }
 
-    Fact fact(IncomingEvent event, CareEvent read) {
+    /// One fact, and what was found in its words.
+    List<Fact> facts(IncomingEvent event, CareEvent read) {
+        return Stream.concat(Stream.of(fact(event, read)), findings(read).stream())
+                .toList();
+    }
+
+    private Optional<Findings> findings(CareEvent read) {
+        if (read instanceof GoalV1 goal) {
+            return TalkReading.findings(goal);
+        }
+        if (read instanceof OutlookV1 outlook) {
+            return TalkReading.findings(outlook);
+        }
+        return read instanceof CourseV1 course ? TalkReading.findings(course, zone) : Optional.empty();
+    }
+
+    private Fact fact(IncomingEvent event, CareEvent read) {
         return switch (read) {
             case GoalV1 goal -> goal(event, goal);
             case OutlookV1 outlook -> outlook(outlook);
             case CourseV1 course -> course(event, course);
             case CareTeamV1 team -> careTeam(team);
             case MeasurementV1 measurement -> score(event, measurement);
+            case QuestionV1 question -> TalkReading.question(question);
+            case OptionV1 option -> TalkReading.option(option);
+            case ElicitationV1 elicitation -> TalkReading.elicitation(elicitation);
             case TreatmentV1 _,
                     ClaimV1 _,
                     ClaimFindingV1 _,
                     EvidenceReviewV1 _,
                     ProviderV1 _,
-                    OptionV1 _,
-                    ElicitationV1 _,
-                    QuestionV1 _,
                     JudgementV1 _,
                     AwarenessV1 _,
                     AssessmentV1 _,
@@ -78,8 +98,7 @@ final class FactReading {
                     ResultsV1 _,
                     GoalJudgementV1 _,
                     CombinationV1 _,
-                    CycleV1 _ ->
-                throw new IllegalArgumentException("not a fact about a patient: " + event.type());
+                    CycleV1 _ -> throw new IllegalArgumentException("not a fact about a patient: " + event.type());
         };
     }
 

@@ -46,7 +46,18 @@ class CaseNewsTest {
         news.handle("p1", all);
         news.handle("p1", all.reversed());
         assertThat(files.find("p1").orElseThrow().facts().byKey().keySet())
-                .containsExactly("care-team", "course/c1", "goal/g1", "measurement/m1", "outlook/o1");
+                .containsExactly(
+                        "care-team",
+                        "course/c1",
+                        "elicitation",
+                        "findings/course/c1",
+                        "findings/goal/g1",
+                        "findings/outlook/o1",
+                        "goal/g1",
+                        "measurement/m1",
+                        "option/o1",
+                        "outlook/o1",
+                        "question/q1");
     }
 
     @Test
@@ -70,13 +81,13 @@ class CaseNewsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', useHeadersInDisplayName = true, textBlock = """
-                    event                | instead of              | there is                | parked as
-                    measurement.recorded | "nrs-pain"              | "back-o-meter"          | unknown-measure
-                    measurement.recorded | "value": 7              | "value": 11             | score-out-of-range
-                    goal.stated          | "target": 3             | "target": -1            | score-out-of-range
-                    course.ended         | "endReason"             | "somethingElse"         | ended-without-a-reason
-                    course.ended         | "endedOn": "2024-04-01" | "endedOn": "2024-01-07" | ended-before-the-first-session
-                    """)
+        event                | instead of              | there is                | parked as
+        measurement.recorded | "nrs-pain"              | "back-o-meter"          | unknown-measure
+        measurement.recorded | "value": 7              | "value": 11             | score-out-of-range
+        goal.stated          | "target": 3             | "target": -1            | score-out-of-range
+        course.ended         | "endReason"             | "somethingElse"         | ended-without-a-reason
+        course.ended         | "endedOn": "2024-04-01" | "endedOn": "2024-01-07" | ended-before-the-first-session
+        """)
     void refusesWhatCannotBeAFact(String event, String part, String other, String code) {
         IncomingEvent bad = Incoming.example("care.plumbline." + event + ".v1", part, other);
         assertThatExceptionOfType(UnreadableEvent.class)

@@ -1,0 +1,5 @@
+/// Overviews over HTTP.
+@NullMarked
+package care.plumbline.outcomes.overview.web;
+
+import org.jspecify.annotations.NullMarked;

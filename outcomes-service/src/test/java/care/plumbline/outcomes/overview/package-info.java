@@ -1,0 +1,4 @@
+@NullMarked
+package care.plumbline.outcomes.overview;
+
+import org.jspecify.annotations.NullMarked;

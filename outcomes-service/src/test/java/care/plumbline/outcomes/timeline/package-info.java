@@ -1,0 +1,4 @@
+@NullMarked
+package care.plumbline.outcomes.timeline;
+
+import org.jspecify.annotations.NullMarked;
