@@ -47,7 +47,8 @@ final class Described {
     private static Optional<JsonNode> operation(Service service, String method, String path) {
         return description(service).path("paths").properties().stream()
                 .filter(known -> path.matches(known.getKey().replaceAll("\\{[A-Za-z]+}", "[^/]+")))
-                .min(Comparator.comparingLong(known -> known.getKey().chars().filter(c -> c == '{').count()))
+                .min(Comparator.comparingLong(
+                        known -> known.getKey().chars().filter(c -> c == '{').count()))
                 .map(known -> known.getValue().path(method.toLowerCase(Locale.ROOT)))
                 .filter(JsonNode::isObject);
     }
