@@ -24,7 +24,7 @@ final class EnvelopeReader {
         this.clock = clock;
     }
 
-    /// @return empty for a type that this version does not know: newer writers may send more than we read
+    /// @return empty for what is no event of ours; an event of an unknown type comes with its envelope checked only
     /// @throws UnreadableEvent with the reason to park it for
     Optional<IncomingEvent> read(ReceivedRecord received) {
         Envelope envelope = new Envelope(received);
@@ -39,26 +39,43 @@ final class EnvelopeReader {
             if (types.otherMajor(type)) {
                 throw new UnreadableEvent("unknown-major");
             }
-            return Optional.empty();
+            return unknown(received, envelope, key, value);
         }
-        IncomingEvent event = new IncomingEvent(
+        IncomingEvent event = event(received, envelope, key, value);
+        demand(found.get().topic().equals(event.topic()), "wrong-topic");
+        checkEnvelope(event, envelope);
+        checkData(event, found.get());
+        return Optional.of(event);
+    }
+
+    private static IncomingEvent event(ReceivedRecord received, Envelope envelope, String key, byte[] value) {
+        return new IncomingEvent(
                 received.topic(),
                 received.partition(),
                 received.offset(),
-                type,
+                envelope.type(),
                 key,
                 envelope.partitionKey(),
                 envelope.version(),
                 envelope.time(),
                 value,
                 false);
-        checkEnvelope(event, envelope, found.get());
-        checkData(event, found.get());
-        return Optional.of(event);
     }
 
-    private void checkEnvelope(IncomingEvent event, Envelope envelope, EventTypes.Known known) {
-        demand(known.topic().equals(event.topic()), "wrong-topic");
+    /// A type that this version does not know: whoever wants it can rely on its envelope, and on its data being JSON
+    /// that calls itself so. What is not like that is no event of a newer writer either.
+    private Optional<IncomingEvent> unknown(ReceivedRecord received, Envelope envelope, String key, byte[] value) {
+        try {
+            IncomingEvent event = event(received, envelope, key, value);
+            checkEnvelope(event, envelope);
+            demand(event.type().equals(json.tree(value).path("type").asString("")), "type-mismatch");
+            return Optional.of(event);
+        } catch (UnreadableEvent notOurs) {
+            return Optional.empty();
+        }
+    }
+
+    private void checkEnvelope(IncomingEvent event, Envelope envelope) {
         demand(envelope.source().equals(EventTypes.source(event.topic())), "wrong-source");
         demand(envelope.subject().equals(event.entityKey()), "subject-is-not-the-key");
         demand(envelope.id().equals(event.entityKey() + ":" + event.version()), "id-is-not-key-and-version");

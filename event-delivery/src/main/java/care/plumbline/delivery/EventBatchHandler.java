@@ -16,6 +16,12 @@ public interface EventBatchHandler {
     /// CloudEvents types it wants; others never reach it.
     Set<String> types();
 
+    /// Whether events of types that this version does not know reach it, too: a newer writer may send them. Only what
+    /// their envelope says is checked.
+    default boolean unknownTypes() {
+        return false;
+    }
+
     /// Whether tombstones on the topics of its types reach it, too.
     default boolean tombstones() {
         return false;

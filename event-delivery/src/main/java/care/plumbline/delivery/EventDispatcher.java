@@ -86,7 +86,8 @@ final class EventDispatcher {
 
     private boolean wants(EventBatchHandler handler, IncomingEvent event) {
         if (!event.tombstone()) {
-            return handler.types().contains(event.type());
+            return handler.types().contains(event.type())
+                    || (handler.unknownTypes() && types.find(event.type()).isEmpty());
         }
         return handler.tombstones()
                 && handler.types().stream()

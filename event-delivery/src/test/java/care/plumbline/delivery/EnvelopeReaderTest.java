@@ -63,6 +63,30 @@ class EnvelopeReaderTest {
     }
 
     @Test
+    void readsAnEventOfATypeThatDidNotExistBefore() {
+        RawEvent raw = RawEvent.good("p1", 2)
+                .header("ce_type", "care.plumbline.visit.planned.v1")
+                .value("{\"type\":\"care.plumbline.visit.planned.v1\"}");
+
+        assertThat(read(raw)).get().satisfies(event -> {
+            assertThat(event.type()).isEqualTo("care.plumbline.visit.planned.v1");
+            assertThat(event.entityKey()).isEqualTo("p1/goal/g1");
+        });
+    }
+
+    @Test
+    void ignoresWhatCallsItselfByAnUnknownTypeAndIsNotOne() {
+        RawEvent other = RawEvent.good("p1", 2).header("ce_type", "care.plumbline.visit.planned.v1");
+        RawEvent elsewhere = RawEvent.good("p1", 2)
+                .header("ce_type", "care.plumbline.visit.planned.v1")
+                .header("ce_source", "/elsewhere")
+                .value("{\"type\":\"care.plumbline.visit.planned.v1\"}");
+
+        assertThat(read(other)).as("its data say otherwise").isEmpty();
+        assertThat(read(elsewhere)).as("it comes from nowhere").isEmpty();
+    }
+
+    @Test
     void readsATombstoneWithAndWithoutHeaders() {
         assertThat(read(RawEvent.good("p1", 2).value((byte[]) null))).get().satisfies(event -> {
             assertThat(event.tombstone()).isTrue();

@@ -18,11 +18,20 @@ class EventDispatcherTest {
     private final List<String> handled = new ArrayList<>();
 
     private EventDispatcher dispatcher(String type, Consumer<IncomingEvent> handling) {
+        return dispatcher(type, false, handling);
+    }
+
+    private EventDispatcher dispatcher(String type, boolean unknownTypes, Consumer<IncomingEvent> handling) {
         EventTypes types = new EventTypes(List.of());
         EventBatchHandler handler = new EventBatchHandler() {
             @Override
             public Set<String> types() {
                 return Set.of(type);
+            }
+
+            @Override
+            public boolean unknownTypes() {
+                return unknownTypes;
             }
 
             @Override
@@ -36,7 +45,11 @@ class EventDispatcherTest {
     }
 
     private static ReceivedRecord received(String patient, long version) {
-        ProducerRecord<byte[], byte[]> sent = RawEvent.good(patient, version).toRecord(4);
+        return received(RawEvent.good(patient, version), version);
+    }
+
+    private static ReceivedRecord received(RawEvent raw, long version) {
+        ProducerRecord<byte[], byte[]> sent = raw.toRecord(4);
         return ReceivedRecord.of(new ConsumerRecord<>(
                 sent.topic(),
                 0,
@@ -64,6 +77,20 @@ class EventDispatcherTest {
 
         assertThat(handled).containsExactly("p1:2", "p1:3", "p2:2");
         assertThat(outcome).isEqualTo(new EventDispatcher.Outcome(3, 1, List.of()));
+    }
+
+    @Test
+    void givesEventsOfUnknownTypesOnlyToWhoWantsThem() {
+        String type = "care.plumbline.visit.planned.v1";
+        RawEvent raw = RawEvent.good("p1", 2).header("ce_type", type).value("{\"type\":\"" + type + "\"}");
+
+        assertThat(dispatcher("care.plumbline.goal.revised.v1", false, event -> {})
+                        .dispatch(List.of(received(raw, 2))))
+                .isEqualTo(new EventDispatcher.Outcome(0, 1, List.of()));
+        assertThat(dispatcher("care.plumbline.goal.revised.v1", true, event -> {})
+                        .dispatch(List.of(received(raw, 2))))
+                .isEqualTo(new EventDispatcher.Outcome(1, 0, List.of()));
+        assertThat(handled).containsExactly("p1:2");
     }
 
     @Test

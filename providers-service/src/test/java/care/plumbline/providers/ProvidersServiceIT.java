@@ -13,6 +13,7 @@ import care.plumbline.events.CourseV1;
 import care.plumbline.testkit.TestDatabase;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
@@ -129,6 +130,58 @@ class ProvidersServiceIT {
     }
 
     @Test
+    void whatOthersDoReachesThePcpOnceOverWhateverTopicItComes() {
+        String patient = patient();
+        ok(service.put(members(patient) + "/gp-1/pcp/2024-01-01", "{}"), 201);
+        await().untilAsserted(() -> assertThat(kinds(patient)).contains("care-team.member-joined delivered"));
+        IncomingEvent score = recordedNow(patient + "/measurement/m1", patient, "measurement.recorded");
+        others.publish(score);
+        others.publish(score);
+        considered(patient);
+
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(kinds(patient))
+                        .contains("measurement.recorded delivered", "course.considered delivered"));
+        assertThat(kinds(patient)).containsOnlyOnce("measurement.recorded delivered");
+        String one = "/patients/" + patient + "/awareness/"
+                + service.json("/patients/" + patient + "/awareness")
+                        .at("/items/0/id")
+                        .asString();
+        ok(service.post(one + "/acknowledgement", ""), 200);
+        await().untilAsserted(() -> assertThat(types(patient + "/awareness"))
+                .containsExactlyInAnyOrder("handed-over", "acknowledged"));
+        assertThat(kinds(patient)).noneMatch(kind -> kind.startsWith("awareness."));
+    }
+
+    private List<String> kinds(String patient) {
+        return service.json("/patients/" + patient + "/awareness").path("items").valueStream()
+                .map(item -> item.path("kind").asString() + " "
+                        + item.path("state").asString())
+                .toList();
+    }
+
+    private static IncomingEvent recordedNow(String entityKey, String patient, String kind) {
+        String now = Instant.now().toString();
+        IncomingEvent event = Contract.incoming(
+                entityKey,
+                patient,
+                Contract.example("care.plumbline." + kind + ".v1")
+                        .put("patient", patient)
+                        .put("recordedAt", now));
+        return new IncomingEvent(
+                event.topic(),
+                event.partition(),
+                event.offset(),
+                event.type(),
+                entityKey,
+                patient,
+                event.version(),
+                Instant.parse(now),
+                event.data(),
+                false);
+    }
+
+    @Test
     void tellsEverythingAgainWhenAsked() throws InterruptedException {
         String patient = patient();
         ok(service.put(members(patient) + "/gp-1/pcp/2024-01-01", "{}"), 201);
@@ -146,7 +199,12 @@ class ProvidersServiceIT {
     @Test
     void showsHowItIsToWhoOperatesIt() {
         assertThat(service.get("/actuator/prometheus").body())
-                .contains("plumbline_pending_events", "plumbline_parked_records", "jvm_memory_used_bytes");
+                .contains(
+                        "plumbline_pending_events",
+                        "plumbline_parked_records",
+                        "plumbline_awareness_overdue",
+                        "plumbline_awareness_lag_seconds",
+                        "jvm_memory_used_bytes");
     }
 
     private void register(String provider, String specialty) {

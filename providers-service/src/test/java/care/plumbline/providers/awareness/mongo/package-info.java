@@ -1,0 +1,4 @@
+@NullMarked
+package care.plumbline.providers.awareness.mongo;
+
+import org.jspecify.annotations.NullMarked;

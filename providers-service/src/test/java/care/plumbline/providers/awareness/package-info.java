@@ -1,0 +1,4 @@
+@NullMarked
+package care.plumbline.providers.awareness;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package care.plumbline.providers.awareness.stream;
+
+import org.jspecify.annotations.NullMarked;
