@@ -80,10 +80,16 @@ class AwarenessWiring {
     @Bean
     MeterBinder awarenessMetrics(AwarenessSweep sweep, Clock clock) {
         return registry -> {
-            Gauge.builder("plumbline.awareness.overdue", sweep, one -> one.standing().overdue())
+            Gauge.builder(
+                            "plumbline.awareness.overdue",
+                            sweep,
+                            one -> one.standing().overdue())
                     .description("Items that a PCP has not acknowledged in time, at the last sweep")
                     .register(registry);
-            Gauge.builder("plumbline.awareness.unassigned", sweep, one -> one.standing().unassigned())
+            Gauge.builder(
+                            "plumbline.awareness.unassigned",
+                            sweep,
+                            one -> one.standing().unassigned())
                     .description("Items of patients without PCP, at the last sweep")
                     .register(registry);
             Gauge.builder("plumbline.awareness.lag.seconds", sweep, one -> lag(one.standing(), clock))

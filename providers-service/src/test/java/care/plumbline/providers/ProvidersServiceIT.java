@@ -148,15 +148,17 @@ class ProvidersServiceIT {
                         .at("/items/0/id")
                         .asString();
         ok(service.post(one + "/acknowledgement", ""), 200);
-        await().untilAsserted(() -> assertThat(types(patient + "/awareness"))
-                .containsExactlyInAnyOrder("handed-over", "acknowledged"));
+        await().untilAsserted(() ->
+                assertThat(types(patient + "/awareness")).containsExactlyInAnyOrder("handed-over", "acknowledged"));
         assertThat(kinds(patient)).noneMatch(kind -> kind.startsWith("awareness."));
     }
 
     private List<String> kinds(String patient) {
-        return service.json("/patients/" + patient + "/awareness").path("items").valueStream()
-                .map(item -> item.path("kind").asString() + " "
-                        + item.path("state").asString())
+        return service.json("/patients/" + patient + "/awareness")
+                .path("items")
+                .valueStream()
+                .map(item ->
+                        item.path("kind").asString() + " " + item.path("state").asString())
                 .toList();
     }
 

@@ -15,8 +15,12 @@ record Stream(String topic, String key, String otherVersion, List<Service> reade
 
     static final List<Stream> ALL = List.of(
             new Stream(Topics.GOALS, "odd/goal/g", VERSION, List.of(Service.PROVIDERS, Service.OUTCOMES)),
-            new Stream(Topics.PROVIDERS, "odd/course/c", VERSION, List.of(Service.GOALS, Service.OUTCOMES)),
-            new Stream(Topics.OUTCOMES, "odd/measurement/m", VERSION, List.of(Service.OUTCOMES)),
+            new Stream(
+                    Topics.PROVIDERS,
+                    "odd/course/c",
+                    VERSION,
+                    List.of(Service.GOALS, Service.PROVIDERS, Service.OUTCOMES)),
+            new Stream(Topics.OUTCOMES, "odd/measurement/m", VERSION, List.of(Service.PROVIDERS, Service.OUTCOMES)),
             new Stream(
                     Topics.TREATMENTS,
                     "treatment/pilates/1",

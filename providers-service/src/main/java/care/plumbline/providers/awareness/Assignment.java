@@ -12,11 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param now the moment
 /// @param patience how long a PCP has until an item is overdue
 record Assignment(
-        @Nullable Pcp pcp,
-        @Nullable String pack,
-        @Nullable Instant closedAt,
-        Instant now,
-        Duration patience) {
+        @Nullable Pcp pcp, @Nullable String pack, @Nullable Instant closedAt, Instant now, Duration patience) {
 
     /// The place of an item that nobody has acknowledged.
     ///

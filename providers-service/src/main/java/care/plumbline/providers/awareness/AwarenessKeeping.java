@@ -46,8 +46,7 @@ public final class AwarenessKeeping {
         }
         Watch watch = watches.of(patient);
         Pcp pcp = pcp(watch);
-        Assignment to =
-                assignment(patient, pcp, Objects.equals(pcp, watch.settledFor()) ? watch.closedAt() : null);
+        Assignment to = assignment(patient, pcp, Objects.equals(pcp, watch.settledFor()) ? watch.closedAt() : null);
         Map<YearMonth, List<Happening>> byMonth =
                 happenings.stream().collect(groupingBy(Happening::month, TreeMap::new, toList()));
         byMonth.forEach((month, some) -> sheets.change(patient, month, sheet -> sheet.take(some, to)));
@@ -55,7 +54,9 @@ public final class AwarenessKeeping {
                 && happenings.stream().anyMatch(one -> one.recordedAt().isBefore(pcp.since()));
         // Somebody else may have heard of another PCP since: whoever comes last sees both.
         Watch now = watches.of(patient);
-        if (late || !Objects.equals(now.settledFor(), pcp(now)) || !now.periods().equals(watch.periods())) {
+        if (late
+                || !Objects.equals(now.settledFor(), pcp(now))
+                || !now.periods().equals(watch.periods())) {
             settle(patient);
         }
     }

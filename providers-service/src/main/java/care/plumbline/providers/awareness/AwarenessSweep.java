@@ -6,7 +6,8 @@ import java.time.Instant;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 
-/// Looks from time to time for what time alone has changed: overdue items and planned handovers. What a sweep that fails
+/// Looks from time to time for what time alone has changed: overdue items and planned handovers. What a sweep that
+/// fails
 /// did not reach is still there for the next one.
 public final class AwarenessSweep implements AutoCloseable {
 
@@ -19,8 +20,7 @@ public final class AwarenessSweep implements AutoCloseable {
     private final Duration every;
     private final Clock clock;
     private final Thread thread = Thread.ofVirtual().name("awareness-sweep").unstarted(this::run);
-    private final AtomicReference<Sheets.Standing> standing =
-            new AtomicReference<>(new Sheets.Standing(0, 0, null));
+    private final AtomicReference<Sheets.Standing> standing = new AtomicReference<>(new Sheets.Standing(0, 0, null));
 
     public AwarenessSweep(AwarenessKeeping keeping, Duration every, Clock clock) {
         this.keeping = keeping;
@@ -55,7 +55,11 @@ public final class AwarenessSweep implements AutoCloseable {
             int marked = keeping.escalate();
             standing.set(keeping.standing());
             if (turned + marked > 0) {
-                LOG.log(System.Logger.Level.INFO, "Patients whose PCP changed: {0}; overdue sheets: {1}", turned, marked);
+                LOG.log(
+                        System.Logger.Level.INFO,
+                        "Patients whose PCP changed: {0}; overdue sheets: {1}",
+                        turned,
+                        marked);
             }
         } catch (RuntimeException failure) {
             LOG.log(

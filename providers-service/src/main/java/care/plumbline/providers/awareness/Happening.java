@@ -5,7 +5,8 @@ import java.time.YearMonth;
 import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 
-/// Something that happened to a patient, as one event told it. The event's id, entity and version, names it for ever: the
+/// Something that happened to a patient, as one event told it. The event's id, entity and version, names it for ever:
+/// the
 /// same event again is the same happening.
 ///
 /// @param kind Type of event without prefix and version, for example `course.started`.

@@ -81,8 +81,7 @@ public final class Inbox {
     }
 
     public Optional<Item> one(String patient, String item) {
-        return ItemIds.monthOf(item)
-                .flatMap(month -> sheets.of(patient, month).find(item));
+        return ItemIds.monthOf(item).flatMap(month -> sheets.of(patient, month).find(item));
     }
 
     /// Where a page ended.

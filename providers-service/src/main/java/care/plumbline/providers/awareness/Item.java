@@ -52,7 +52,9 @@ public record Item(
 
     /// When it was recorded by its source; of a pack, when the PCP took over.
     public Instant at() {
-        return happening != null ? happening.recordedAt() : Objects.requireNonNull(pack).before();
+        return happening != null
+                ? happening.recordedAt()
+                : Objects.requireNonNull(pack).before();
     }
 
     public String kind() {
@@ -78,7 +80,10 @@ public record Item(
     }
 
     boolean isLateAt(Instant now) {
-        return state.isOpen() && delivery != null && delivery.overdueAt() == null && !delivery.dueAt().isAfter(now);
+        return state.isOpen()
+                && delivery != null
+                && delivery.overdueAt() == null
+                && !delivery.dueAt().isAfter(now);
     }
 
     /// The item after an event: the only way to its next state.
@@ -91,7 +96,8 @@ public record Item(
             }
             case HandedOver(var _, var content, var next, var change) ->
                 with(content, ItemState.DELIVERED, next).announced(change);
-            case Completed(var _, var content, var change) -> with(content, state, delivery).announced(change);
+            case Completed(var _, var content, var change) ->
+                with(content, state, delivery).announced(change);
             case Seen(var _, var change) ->
                 with(pack, ItemState.SEEN, made().seen(change.at())).announced(change);
             case Acknowledged(var _, var change) ->
@@ -106,8 +112,7 @@ public record Item(
         return Objects.requireNonNull(delivery, "only what was delivered can be marked");
     }
 
-    private Item with(
-            @Nullable Pack content, ItemState next, @Nullable Delivery nextDelivery) {
+    private Item with(@Nullable Pack content, ItemState next, @Nullable Delivery nextDelivery) {
         return new Item(id, happening, content, heardAt, next, nextDelivery, version, last);
     }
 

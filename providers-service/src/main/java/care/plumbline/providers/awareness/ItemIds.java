@@ -24,7 +24,9 @@ final class ItemIds {
 
     /// The pack of all that happened to the patient before a PCP took over.
     static String ofPack(String patient, Pcp pcp) {
-        return of(monthOf(pcp), patient + "/handover/" + pcp.provider() + ":" + pcp.since().toEpochMilli());
+        return of(
+                monthOf(pcp),
+                patient + "/handover/" + pcp.provider() + ":" + pcp.since().toEpochMilli());
     }
 
     static YearMonth monthOf(Pcp pcp) {

@@ -32,7 +32,8 @@ public final class LagFigures {
         } else {
             acknowledged++;
             answered.add(patient);
-            byMinutes.merge(Duration.between(delivery.at(), delivery.acknowledgedAt()).toMinutes(), 1L, Long::sum);
+            byMinutes.merge(
+                    Duration.between(delivery.at(), delivery.acknowledgedAt()).toMinutes(), 1L, Long::sum);
         }
         if (delivery.overdueAt() != null) {
             overdue++;
@@ -82,7 +83,10 @@ public final class LagFigures {
 
     /// Whether anything was left out because it is about too few people.
     public boolean isSuppressed() {
-        return delivered().isEmpty() || acknowledged().isEmpty() || open().isEmpty() || overdue().isEmpty();
+        return delivered().isEmpty()
+                || acknowledged().isEmpty()
+                || open().isEmpty()
+                || overdue().isEmpty();
     }
 
     private OptionalLong shown(Set<String> about, long count) {

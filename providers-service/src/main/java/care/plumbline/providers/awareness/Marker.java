@@ -2,7 +2,8 @@ package care.plumbline.providers.awareness;
 
 import org.jspecify.annotations.Nullable;
 
-/// Who marks an item as seen or acknowledged: the provider it waits for, or a system on that provider's behalf. Awareness
+/// Who marks an item as seen or acknowledged: the provider it waits for, or a system on that provider's behalf.
+/// Awareness
 /// is personal; nobody else can have it for them.
 ///
 /// @param provider absent for a system

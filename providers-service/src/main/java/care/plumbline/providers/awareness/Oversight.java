@@ -33,10 +33,7 @@ public final class Oversight {
     /// @param organization only of PCPs of this organisation
     /// @param from first day
     /// @param to last day
-    public LagFigures figures(
-            @Nullable String organization,
-            @Nullable LocalDate from,
-            @Nullable LocalDate to) {
+    public LagFigures figures(@Nullable String organization, @Nullable LocalDate from, @Nullable LocalDate to) {
         Collection<String> providers = providers(organization);
         LagFigures figures = new LagFigures();
         String last = null;
@@ -58,8 +55,7 @@ public final class Oversight {
         return sheet.items().stream().map(Item::delivery).filter(Objects::nonNull);
     }
 
-    private boolean isIn(
-            Instant moment, @Nullable LocalDate from, @Nullable LocalDate to) {
+    private boolean isIn(Instant moment, @Nullable LocalDate from, @Nullable LocalDate to) {
         LocalDate day = moment.atZone(zone).toLocalDate();
         return (from == null || !day.isBefore(from)) && (to == null || !day.isAfter(to));
     }
@@ -72,8 +68,8 @@ public final class Oversight {
         List<Unaware> found = new ArrayList<>();
         String last = after;
         while (found.size() < limit) {
-            List<Sheet> page = sheets.having(
-                    Sheets.Having.OVERDUE, providers, last == null ? null : Sheets.keyAfter(last), limit);
+            List<Sheet> page =
+                    sheets.having(Sheets.Having.OVERDUE, providers, last == null ? null : Sheets.keyAfter(last), limit);
             for (Sheet sheet : page) {
                 if (!sheet.patient().equals(last)) {
                     last = sheet.patient();

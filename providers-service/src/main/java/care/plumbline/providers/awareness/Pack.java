@@ -64,9 +64,8 @@ public record Pack(
         Map<String, Kind> kinds = new TreeMap<>();
         told.forEach(item -> kinds.merge(
                 item.kind(), new Kind(item.kind(), 1, item.at(), item.at()), (known, _) -> known.and(item.at())));
-        long unacknowledged = told.stream()
-                .filter(item -> item.state() == ItemState.IN_PACK)
-                .count();
+        long unacknowledged =
+                told.stream().filter(item -> item.state() == ItemState.IN_PACK).count();
         List<Happening> happenings = told.stream()
                 .flatMap(item -> Stream.ofNullable(item.happening()))
                 .toList();
@@ -83,7 +82,8 @@ public record Pack(
     private static List<Strand> strands(List<Happening> happenings, String entity, String closing) {
         Map<String, List<Happening>> byId = new TreeMap<>();
         happenings.forEach(happening -> idOf(happening, entity)
-                .ifPresent(id -> byId.computeIfAbsent(id, _ -> new ArrayList<>()).add(happening)));
+                .ifPresent(
+                        id -> byId.computeIfAbsent(id, _ -> new ArrayList<>()).add(happening)));
         return byId.entrySet().stream()
                 .map(one -> strand(one.getKey(), one.getValue(), closing))
                 .sorted(OPEN_FIRST)
@@ -91,9 +91,8 @@ public record Pack(
     }
 
     private static Strand strand(String id, List<Happening> told, String closing) {
-        Happening last = told.stream()
-                .max(Comparator.comparingLong(Happening::version))
-                .orElseThrow();
+        Happening last =
+                told.stream().max(Comparator.comparingLong(Happening::version)).orElseThrow();
         long from = told.stream().mapToLong(Happening::version).min().orElseThrow();
         return new Strand(id, from, last.version(), last.kind(), !last.kind().equals(closing));
     }

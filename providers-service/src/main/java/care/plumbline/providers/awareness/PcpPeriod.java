@@ -11,10 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param to Last day, itself included; absent while it lasts.
 /// @param heardAt When the care team first said so.
 public record PcpPeriod(
-        String provider,
-        LocalDate from,
-        @Nullable LocalDate to,
-        Instant heardAt) {
+        String provider, LocalDate from, @Nullable LocalDate to, Instant heardAt) {
 
     boolean includes(LocalDate day) {
         return !day.isBefore(from) && (to == null || !day.isAfter(to));

@@ -24,7 +24,8 @@ final class Repetitions {
         Set<String> repeated = new HashSet<>();
         for (Item item : judgements) {
             Happening happening = item.happening();
-            if (happening != null && happening.verdict() != null
+            if (happening != null
+                    && happening.verdict() != null
                     && happening.verdict().equals(latest.put(happening.entity(), happening.verdict()))) {
                 repeated.add(item.id());
             }

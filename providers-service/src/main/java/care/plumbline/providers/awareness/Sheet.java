@@ -90,7 +90,8 @@ public record Sheet(String patient, YearMonth month, List<Item> items) {
 
     /// Marks what the PCP has not acknowledged in time, each item once.
     List<AwarenessEvent> escalate(Instant now) {
-        return those(item -> item.isLateAt(now), item -> new WentOverdue(item.id(), new LastChange("overdue", now, ITSELF)));
+        return those(
+                item -> item.isLateAt(now), item -> new WentOverdue(item.id(), new LastChange("overdue", now, ITSELF)));
     }
 
     List<AwarenessEvent> see(String id, Marker marker, Recording recording) {
@@ -124,7 +125,8 @@ public record Sheet(String patient, YearMonth month, List<Item> items) {
     private static Item fresh(AwarenessEvent event) {
         return switch (event) {
             case Heard heard -> heard.fresh();
-            case HandedOver handedOver -> Item.of(handedOver.item(), handedOver.pack()).after(event);
+            case HandedOver handedOver ->
+                Item.of(handedOver.item(), handedOver.pack()).after(event);
             case Placed _, Completed _, Seen _, Acknowledged _, WentOverdue _ ->
                 throw new IllegalStateException("there is no such item");
         };

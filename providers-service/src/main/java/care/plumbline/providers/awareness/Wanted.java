@@ -19,7 +19,9 @@ public enum Wanted {
     }
 
     public static Optional<Wanted> of(String code) {
-        return Arrays.stream(values()).filter(wanted -> wanted.code.equals(code)).findFirst();
+        return Arrays.stream(values())
+                .filter(wanted -> wanted.code.equals(code))
+                .findFirst();
     }
 
     Sheets.Having having() {

@@ -31,7 +31,8 @@ public record Watch(
         return new Watch(patient, 0, List.of(), null, null, null);
     }
 
-    /// Takes in what was told, in whatever order: the newest version says who is PCP when, and the earliest that says so
+    /// Takes in what was told, in whatever order: the newest version says who is PCP when, and the earliest that says
+    /// so
     /// since when it is known.
     Watch heard(List<TeamTold> told, LocalDate today) {
         Watch next = this;
@@ -43,7 +44,8 @@ public record Watch(
 
     private Watch heard(TeamTold told) {
         List<PcpPeriod> newest = told.version() > teamVersion ? told.periods() : periods;
-        List<PcpPeriod> all = Stream.concat(periods.stream(), told.periods().stream()).toList();
+        List<PcpPeriod> all =
+                Stream.concat(periods.stream(), told.periods().stream()).toList();
         List<PcpPeriod> known = newest.stream()
                 .map(period -> all.stream()
                         .filter(period::isNamedLike)

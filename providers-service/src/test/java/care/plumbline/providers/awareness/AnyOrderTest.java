@@ -52,8 +52,7 @@ class AnyOrderTest {
         }
         for (int version = 1; version <= random.nextInt(6); version++) {
             String at = "2024-05-%02dT10:00:00Z".formatted(version * 3);
-            events.add(new Told(
-                    judged("c1", version, at, VERDICTS.get(random.nextInt(VERDICTS.size()))), List.of()));
+            events.add(new Told(judged("c1", version, at, VERDICTS.get(random.nextInt(VERDICTS.size()))), List.of()));
         }
         List<TeamTold> teams = teams();
         for (TeamTold team : teams.subList(0, random.nextInt(teams.size() + 1))) {
@@ -71,10 +70,7 @@ class AnyOrderTest {
         return List.of(
                 told(1, pcp(GP, "2024-01-01", null, first)),
                 told(2, pcp(GP, "2024-01-01", "2024-05-05", second)),
-                told(
-                        3,
-                        pcp(GP, "2024-01-01", "2024-05-05", third),
-                        pcp("psy-1", "2024-05-15", null, third)));
+                told(3, pcp(GP, "2024-01-01", "2024-05-05", third), pcp("psy-1", "2024-05-15", null, third)));
     }
 
     private static String moment(Random random) {

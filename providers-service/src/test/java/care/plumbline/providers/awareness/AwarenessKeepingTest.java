@@ -22,7 +22,8 @@ import org.junit.jupiter.api.Test;
 
 class AwarenessKeepingTest {
 
-    private static final Happening STARTED = happening("course.started", "course/c1", 3, "2024-05-20T10:00:00Z", PHYSIO);
+    private static final Happening STARTED =
+            happening("course.started", "course/c1", 3, "2024-05-20T10:00:00Z", PHYSIO);
     private static final Happening STATED = happening("goal.stated", "goal/g1", 1, "2024-04-02T10:00:00Z", ANA);
     private static final String PSY = "psy-1";
 
@@ -190,7 +191,8 @@ class AwarenessKeepingTest {
 
         assertThat(sheets.told.stream().filter(told -> told.startsWith("course.started overdue")))
                 .hasSize(1);
-        assertThat(Objects.requireNonNull(ward.item("course.started").delivery()).overdueAt())
+        assertThat(Objects.requireNonNull(ward.item("course.started").delivery())
+                        .overdueAt())
                 .isEqualTo(ward.clock.instant());
     }
 
@@ -219,20 +221,21 @@ class AwarenessKeepingTest {
         assertThat(marking.see(ANA, id, new Marker(PHYSIO), ward.by(PHYSIO)))
                 .isEqualTo(new Refused(new NotTheRecipient()));
         assertThat(marking.see(ANA, id, new Marker(GP), ward.by(GP)))
-                .isInstanceOfSatisfying(Done.class, done -> assertThat(done.changed()).isTrue());
+                .isInstanceOfSatisfying(
+                        Done.class, done -> assertThat(done.changed()).isTrue());
         assertThat(ward.item("course.started").stateCode()).isEqualTo("seen");
         acknowledge("course.started", GP);
         assertThat(ward.item("course.started").stateCode()).isEqualTo("acknowledged");
         assertThat(marking.acknowledge(ANA, id, new Marker(GP), ward.by(GP)))
-                .isInstanceOfSatisfying(Done.class, done -> assertThat(done.changed()).isFalse());
+                .isInstanceOfSatisfying(
+                        Done.class, done -> assertThat(done.changed()).isFalse());
         assertThat(marking.acknowledge(ANA, id, new Marker(PHYSIO), ward.by(PHYSIO)))
                 .isEqualTo(new Refused(new NotTheRecipient()));
         assertThat(marking.acknowledge(ANA, "2024-05.00000000000000000000", new Marker(GP), ward.by(GP)))
                 .isEqualTo(new Refused(new UnknownItem()));
         assertThat(marking.acknowledge(ANA, "nonsense", new Marker(GP), ward.by(GP)))
                 .isEqualTo(new Refused(new UnknownItem()));
-        assertThat(sheets.told)
-                .containsSubsequence("course.started seen 1", "course.started acknowledged 2");
+        assertThat(sheets.told).containsSubsequence("course.started seen 1", "course.started acknowledged 2");
     }
 
     @Test

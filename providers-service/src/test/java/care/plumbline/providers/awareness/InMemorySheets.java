@@ -25,8 +25,7 @@ public final class InMemorySheets implements Sheets {
 
     @Override
     public synchronized List<Sheet> of(String patient) {
-        return List.copyOf(
-                known.subMap(patient + "/", Sheets.keyAfter(patient)).values());
+        return List.copyOf(known.subMap(patient + "/", Sheets.keyAfter(patient)).values());
     }
 
     @Override
@@ -38,8 +37,7 @@ public final class InMemorySheets implements Sheets {
     }
 
     @Override
-    public synchronized Changed change(
-            String patient, YearMonth month, Function<Sheet, List<AwarenessEvent>> decide) {
+    public synchronized Changed change(String patient, YearMonth month, Function<Sheet, List<AwarenessEvent>> decide) {
         Sheet before = of(patient, month);
         List<AwarenessEvent> events = decide.apply(before);
         if (events.isEmpty()) {
@@ -86,9 +84,8 @@ public final class InMemorySheets implements Sheets {
 
     @Override
     public synchronized Standing standing() {
-        List<Item> items = known.values().stream()
-                .flatMap(sheet -> sheet.items().stream())
-                .toList();
+        List<Item> items =
+                known.values().stream().flatMap(sheet -> sheet.items().stream()).toList();
         return new Standing(
                 items.stream().filter(Item::isOverdue).count(),
                 items.stream()

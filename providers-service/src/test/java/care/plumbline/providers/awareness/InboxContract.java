@@ -84,7 +84,8 @@ public abstract class InboxContract {
 
         assertThat(inbox.of(GP, Wanted.OVERDUE, null, 10)).hasSize(2);
         assertThat(ward().keeping.standing().overdue()).isEqualTo(2);
-        assertThat(ward().keeping.standing().oldest()).isEqualTo(ward().clock.instant().minus(Ward.WEEK));
+        assertThat(ward().keeping.standing().oldest())
+                .isEqualTo(ward().clock.instant().minus(Ward.WEEK));
     }
 
     @Test
@@ -134,9 +135,7 @@ public abstract class InboxContract {
                 "course.paused", "a/course/c1", 9, Instant.parse("2024-05-22T10:00:00Z"), PHYSIO, null, null);
         AwarenessKeeping other = ward().replica();
 
-        Together.run(
-                () -> taken(ward().keeping, paused),
-                () -> taken(other, paused));
+        Together.run(() -> taken(ward().keeping, paused), () -> taken(other, paused));
         ward().clock.advance(Ward.WEEK);
         Together.run(ward().keeping::escalate, other::escalate);
 
@@ -148,11 +147,7 @@ public abstract class InboxContract {
 
     @Test
     void aPlannedHandoverIsFoundOnItsDay() {
-        ward().keeping
-                .take(
-                        "a",
-                        List.of(),
-                        List.of(told(1, pcp(GP, "2024-06-03", null, "2024-05-01T08:00:00Z"))));
+        ward().keeping.take("a", List.of(), List.of(told(1, pcp(GP, "2024-06-03", null, "2024-05-01T08:00:00Z"))));
         assertThat(ward().keeping.turn()).isZero();
         ward().clock.advance(Duration.ofDays(2));
         assertThat(ward().keeping.turn()).isEqualTo(1);
@@ -182,7 +177,13 @@ public abstract class InboxContract {
                 .take(
                         patient,
                         List.of(new Happening(
-                                "care-team.member-joined", patient + "/care-team", 1, first, "integration", null, null)),
+                                "care-team.member-joined",
+                                patient + "/care-team",
+                                1,
+                                first,
+                                "integration",
+                                null,
+                                null)),
                         List.of(told(1, pcp(GP, "2024-01-01", null, first.toString()))));
         for (int i = 0; i < moments.length; i++) {
             Happening happening = new Happening(

@@ -62,7 +62,9 @@ class LagFiguresTest {
         assertThat(figures.acknowledged()).hasValue(10);
         assertThat(figures.open()).isEmpty();
         assertThat(figures.overdue()).isEmpty();
-        assertThat(figures.delivered()).as("delivered less acknowledged is open").isEmpty();
+        assertThat(figures.delivered())
+                .as("delivered less acknowledged is open")
+                .isEmpty();
     }
 
     private static Delivery delivery(@Nullable Integer minutes, boolean overdue) {

@@ -47,6 +47,7 @@ public final class DemoCommand implements Runnable {
             report.awaitAll(story, NEWS_TAKES);
             tell(out, "The whole team on one page, as of " + Story.DAY + ":");
             out.print(report.text());
+            tell(out, inbox(new PcpInbox(actors.client("provider gp-1"))));
             tell(out, "The same as of another day: ./plumbline report " + Story.PATIENT + " --as-of 2024-03-01");
             out.flush();
         } catch (GivenUp givenUp) {
@@ -69,6 +70,12 @@ public final class DemoCommand implements Runnable {
                 out.flush();
             }
         }
+    }
+
+    private static String inbox(PcpInbox inbox) throws GivenUp, InterruptedException {
+        String waiting = inbox.waiting();
+        int acknowledged = inbox.acknowledge();
+        return acknowledged == 0 ? waiting : waiting + " She reads it and acknowledges all " + acknowledged + ".";
     }
 
     /// What a service has yet to hear from another one is waited for.

@@ -32,7 +32,10 @@ class AwarenessStorage {
                 stores.aggregates(SHEETS, SheetDocument.class, document -> {
                     Sheet sheet = document.toSheet();
                     return announcer.announce(
-                            sheet.items().stream().filter(item -> item.last() != null).toList(), sheet);
+                            sheet.items().stream()
+                                    .filter(item -> item.last() != null)
+                                    .toList(),
+                            sheet);
                 }),
                 new SheetLists(database, SHEETS),
                 announcer);

@@ -87,8 +87,7 @@ final class MongoSheets implements Sheets {
     }
 
     @Override
-    public List<Sheet> having(
-            Having what, @Nullable Collection<String> providers, @Nullable String after, int limit) {
+    public List<Sheet> having(Having what, @Nullable Collection<String> providers, @Nullable String after, int limit) {
         return sheets(lists.having(what, providers, after, limit));
     }
 

@@ -38,7 +38,10 @@ public record SheetDocument(
                 sheet.patient(),
                 sheet.month().toString(),
                 items.stream().map(ItemDocument::of).toList(),
-                items.stream().flatMap(item -> item.waitsFor().stream()).findFirst().orElse(null),
+                items.stream()
+                        .flatMap(item -> item.waitsFor().stream())
+                        .findFirst()
+                        .orElse(null),
                 items.stream()
                         .filter(Item::isOverdue)
                         .flatMap(item -> item.waitsFor().stream())

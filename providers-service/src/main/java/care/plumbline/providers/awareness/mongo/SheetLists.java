@@ -50,8 +50,7 @@ final class SheetLists {
         };
     }
 
-    List<SheetDocument> having(
-            Having what, @Nullable Collection<String> providers, @Nullable String after, int limit) {
+    List<SheetDocument> having(Having what, @Nullable Collection<String> providers, @Nullable String after, int limit) {
         Bson some = providers == null ? Filters.gt(member(what), "") : Filters.in(member(what), providers);
         Bson filter = after == null ? some : Filters.and(some, Filters.gt("_id", after));
         return list(filter, Sorts.ascending("_id"), limit);
@@ -60,8 +59,7 @@ final class SheetLists {
     /// @param before key of a sheet; the next ones have smaller keys
     /// @param from the smallest key there may be
     List<SheetDocument> before(String before, String from, int limit) {
-        return list(
-                Filters.and(Filters.lt("_id", before), Filters.gt("_id", from)), Sorts.descending("_id"), limit);
+        return list(Filters.and(Filters.lt("_id", before), Filters.gt("_id", from)), Sorts.descending("_id"), limit);
     }
 
     List<SheetDocument> due(Instant now, int limit) {

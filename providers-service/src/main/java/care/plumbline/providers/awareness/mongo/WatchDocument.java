@@ -44,10 +44,7 @@ public record WatchDocument(
     }
 
     public record PeriodDocument(
-            String provider,
-            LocalDate from,
-            @Nullable LocalDate to,
-            Instant heardAt) {
+            String provider, LocalDate from, @Nullable LocalDate to, Instant heardAt) {
 
         PcpPeriod toPeriod() {
             return new PcpPeriod(provider, from, to, heardAt);

@@ -64,8 +64,8 @@ final class AwarenessAnnouncements implements Announcer<Item, Sheet> {
                         pack.events(),
                         pack.unacknowledged(),
                         pack.kinds().stream()
-                                .map(kind -> new AwarenessV1.Kind(
-                                        kind.kind(), kind.events(), kind.firstAt(), kind.lastAt()))
+                                .map(kind ->
+                                        new AwarenessV1.Kind(kind.kind(), kind.events(), kind.firstAt(), kind.lastAt()))
                                 .toList(),
                         strands(pack.courses()),
                         strands(pack.goals()));

@@ -20,7 +20,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/// Takes every event about a patient, of all four services and of whatever type, to the patient's PCP. Only what tells of
+/// Takes every event about a patient, of all four services and of whatever type, to the patient's PCP. Only what tells
+/// of
 /// awareness itself is left out: it would never end.
 @Component
 final class AwarenessNews implements EventBatchHandler {

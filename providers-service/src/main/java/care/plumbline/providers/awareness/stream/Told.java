@@ -31,9 +31,8 @@ record Told(
 
     /// Phase, change and classes of a judgement as one text: equal texts say the same.
     String verdict() {
-        String classes = books == null
-                ? ""
-                : books.stream().map(Book::words).sorted().collect(Collectors.joining("; "));
+        String classes =
+                books == null ? "" : books.stream().map(Book::words).sorted().collect(Collectors.joining("; "));
         return phase + ", " + change + ": " + classes;
     }
 }

@@ -14,5 +14,6 @@ record AcknowledgementRequest(
 
     /// Ids of items are unique within a patient.
     record Named(
-            @NotNull @Identifier String patient, @NotNull @Identifier String item) {}
+            @NotNull @Identifier String patient,
+            @NotNull @Identifier String item) {}
 }

@@ -31,10 +31,7 @@ record FiguresView(
     private static final double NINE_OF_TEN = 0.9;
 
     static FiguresView of(
-            LagFigures figures,
-            @Nullable String organization,
-            @Nullable LocalDate from,
-            @Nullable LocalDate to) {
+            LagFigures figures, @Nullable String organization, @Nullable LocalDate from, @Nullable LocalDate to) {
         return new FiguresView(
                 organization,
                 from,

@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 /// A moment as clients write it, to the millisecond.
 record Moment(Instant at) {
 
-    private static final Pattern FORM =
-            Pattern.compile("(19|20|21)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?(Z|[+-]\\d{2}:\\d{2})");
+    private static final Pattern FORM = Pattern.compile(
+            "(19|20|21)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?(Z|[+-]\\d{2}:\\d{2})");
 
     /// Never from an object: a moment is a text.
     @JsonCreator(mode = JsonCreator.Mode.DISABLED)

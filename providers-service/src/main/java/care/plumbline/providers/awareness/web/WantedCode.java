@@ -9,7 +9,7 @@ record WantedCode(Wanted wanted) {
     /// Found by its name for request parameters.
     public static WantedCode valueOf(String code) {
         return new WantedCode(Wanted.of(code)
-                .orElseThrow(() ->
-                        new BrokenRule("one-of", "must be one of open, delivered, seen, overdue, acknowledged")));
+                .orElseThrow(
+                        () -> new BrokenRule("one-of", "must be one of open, delivered, seen, overdue, acknowledged")));
     }
 }

@@ -37,8 +37,7 @@ class MongoInboxIT extends InboxContract {
     void whatIsToldIsStoredWithTheItem() {
         ward.hear(happening("goal.stated", "goal/g1", 1, "2024-05-02T10:00:00Z", "p1"));
         ward.underGrace();
-        new Marking(ward.sheets)
-                .acknowledge(Cast.ANA, ward.item("goal.stated").id(), new Marker(GP), ward.by(GP));
+        new Marking(ward.sheets).acknowledge(Cast.ANA, ward.item("goal.stated").id(), new Marker(GP), ward.by(GP));
 
         assertThat(stores().aggregates("awareness-sheets", SheetDocument.class, _ -> List.of())
                         .pending("p1/2024-05"))

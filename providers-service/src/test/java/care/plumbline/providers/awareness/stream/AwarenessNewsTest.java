@@ -27,7 +27,9 @@ class AwarenessNewsTest {
 
     @Test
     void wantsEveryEventButThoseOfAwarenessAndTheFigures() {
-        assertThat(EventCatalogue.all().stream().map(EventType::type).filter(type -> !news.types().contains(type)))
+        assertThat(EventCatalogue.all().stream()
+                        .map(EventType::type)
+                        .filter(type -> !news.types().contains(type)))
                 .allMatch(type -> type.startsWith("care.plumbline.awareness.")
                         || type.equals("care.plumbline.contributions.changed.v1"));
         assertThat(news.unknownTypes()).isTrue();
@@ -69,9 +71,7 @@ class AwarenessNewsTest {
     @Test
     void whatIsNotAboutAPatientIsLeftOut() {
         IncomingEvent provider = Contract.incoming(
-                "provider/pt-1",
-                "provider:pt-1",
-                Contract.example("care.plumbline.provider.registered.v1"));
+                "provider/pt-1", "provider:pt-1", Contract.example("care.plumbline.provider.registered.v1"));
         news.handle(provider.partitionKey(), List.of(provider));
 
         assertThat(ward.sheets.of("provider:pt-1")).isEmpty();
@@ -100,12 +100,15 @@ class AwarenessNewsTest {
 
     @Test
     void aJudgementThatOnlyChangedItsFiguresIsARepetition() {
-        ObjectNode first = Contract.example("care.plumbline.judgement.changed.v1").put("version", 1);
+        ObjectNode first =
+                Contract.example("care.plumbline.judgement.changed.v1").put("version", 1);
         ObjectNode second = first.deepCopy().put("version", 2).put("improvement", 1.5);
         ObjectNode third = first.deepCopy().put("version", 3).put("phase", "OVERDUE");
         news.handle(ANA, List.of(about(first), about(second), about(third)));
 
-        assertThat(items()).extracting(Item::stateCode).containsExactlyInAnyOrder("unassigned", "repeated", "unassigned");
+        assertThat(items())
+                .extracting(Item::stateCode)
+                .containsExactlyInAnyOrder("unassigned", "repeated", "unassigned");
     }
 
     private List<Item> items() {

@@ -94,8 +94,7 @@ class AwarenessControllersTest {
         JsonNode some = answered(HTTP.post(INBOX + "/acknowledgement", body), 200);
         assertThat(some.path("acknowledged").asInt()).isEqualTo(1);
         assertThat(some.at("/refused/0/problem").asString()).isEqualTo("unknown-resource");
-        JsonNode all = answered(
-                HTTP.post(INBOX + "/acknowledgement", "{\"until\":\"2024-06-02T00:00:00Z\"}"), 200);
+        JsonNode all = answered(HTTP.post(INBOX + "/acknowledgement", "{\"until\":\"2024-06-02T00:00:00Z\"}"), 200);
         assertThat(all.path("acknowledged").asInt()).isPositive();
         assertThat(all.path("more").asBoolean()).isFalse();
         assertThat(answered(HTTP.get(INBOX), 200).path("items").size()).isZero();
@@ -105,8 +104,8 @@ class AwarenessControllersTest {
     void thePageAfterIsFoundByItsCursor() {
         happened();
         JsonNode first = answered(HTTP.get(awareness + "?limit=1"), 200);
-        JsonNode second =
-                answered(HTTP.get(awareness + "?limit=1&after=" + first.path("next").asString()), 200);
+        JsonNode second = answered(
+                HTTP.get(awareness + "?limit=1&after=" + first.path("next").asString()), 200);
 
         assertThat(first.at("/items/0/kind").asString()).isEqualTo("course.started");
         assertThat(second.at("/items/0/kind").asString()).isEqualTo("care-team.member-joined");
