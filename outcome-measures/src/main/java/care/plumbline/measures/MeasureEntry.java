@@ -3,12 +3,15 @@ package care.plumbline.measures;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// One measure's keys and values, taken one by one; what is left at the end is refused.
 final class MeasureEntry {
 
+    private static final String SEVERITY = "severity.";
     private static final BigDecimal HALF = BigDecimal.valueOf(50);
 
     private final String code;
@@ -24,10 +27,7 @@ final class MeasureEntry {
             if (!code.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
                 throw new IllegalArgumentException("a code is lower case letters, digits and hyphens");
             }
-            String[] range = required("range").split(" to ", -1);
-            if (range.length != 2) {
-                throw new IllegalArgumentException("range must read like: 0 to 10");
-            }
+            String[] range = range("range");
             OutcomeMeasure measure = new OutcomeMeasure(
                     code,
                     required("name"),
@@ -40,6 +40,7 @@ final class MeasureEntry {
                     required("recall"),
                     importantChange(),
                     measurementError(),
+                    new Landmarks(severityBands(), recoveredLine(), norm()),
                     optional("loinc"),
                     optional("snomed"),
                     required("licence"),
@@ -68,18 +69,81 @@ final class MeasureEntry {
                 worsening == null ? absolute : worsening,
                 substantial == null ? HALF : substantial,
                 optionalNumber("substantial.points"),
-                choice("important.provenance", required("important.provenance"), Provenance.values(), Provenance::code),
+                provenance("important.provenance"),
                 required("important.source"));
     }
 
+    /// As MDC95, as SEM, or as the standard deviation and the test-retest agreement that make one.
     private @Nullable MeasurementError measurementError() {
         BigDecimal mdc95 = optionalNumber("error.mdc95");
+        BigDecimal sem = mdc95 == null ? sem() : null;
+        if (mdc95 == null && sem == null) {
+            return null;
+        }
+        Provenance provenance = provenance("error.provenance");
+        String source = required("error.source");
         return mdc95 == null
+                ? MeasurementError.ofSem(Objects.requireNonNull(sem), provenance, source)
+                : new MeasurementError(mdc95, provenance, source);
+    }
+
+    private @Nullable BigDecimal sem() {
+        BigDecimal deviation = optionalNumber("error.sd");
+        return deviation == null
+                ? optionalNumber("error.sem")
+                : MeasurementError.sem(deviation, number("error.icc", required("error.icc")));
+    }
+
+    /// Only verified bands are held, all of one measure from one source.
+    private List<SeverityBand> severityBands() {
+        List<String> keys = values.keySet().stream()
+                .filter(key -> key.startsWith(SEVERITY))
+                .sorted()
+                .toList();
+        String source = keys.isEmpty() ? "" : required("severity-source");
+        return keys.stream().map(key -> severityBand(key, source)).toList();
+    }
+
+    private SeverityBand severityBand(String key, String source) {
+        String[] range = range(key);
+        return new SeverityBand(
+                key.substring(SEVERITY.length()),
+                number(key, range[0]),
+                number(key, range[1]),
+                Provenance.VERIFIED,
+                source);
+    }
+
+    private @Nullable RecoveredLine recoveredLine() {
+        BigDecimal at = optionalNumber("recovered.at");
+        return at == null
                 ? null
-                : new MeasurementError(
-                        mdc95,
-                        choice("error.provenance", required("error.provenance"), Provenance.values(), Provenance::code),
-                        required("error.source"));
+                : new RecoveredLine(at, provenance("recovered.provenance"), required("recovered.source"));
+    }
+
+    private @Nullable Norm norm() {
+        BigDecimal mean = optionalNumber("norm.mean");
+        return mean == null
+                ? null
+                : new Norm(
+                        mean,
+                        number("norm.sd", required("norm.sd")),
+                        number("norm.clinical-mean", required("norm.clinical-mean")),
+                        number("norm.clinical-sd", required("norm.clinical-sd")),
+                        provenance("norm.provenance"),
+                        required("norm.source"));
+    }
+
+    private Provenance provenance(String key) {
+        return choice(key, required(key), Provenance.values(), Provenance::code);
+    }
+
+    private String[] range(String key) {
+        String[] range = required(key).split(" to ", -1);
+        if (range.length != 2) {
+            throw new IllegalArgumentException(key + " must read like: 0 to 10");
+        }
+        return range;
     }
 
     private String required(String key) {

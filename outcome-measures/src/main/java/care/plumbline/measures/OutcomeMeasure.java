@@ -2,6 +2,7 @@ package care.plumbline.measures;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// An instrument that yields scores. Item texts are never held, only what a score means.
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param step smallest difference between two scores
 /// @param importantChange absent where no figure was found for a change that matters to one person
 /// @param measurementError absent where none was found
+/// @param landmarks places on the scale that mean something
 /// @param loinc LOINC code of the score, where one was verified
 /// @param snomed SNOMED CT code of the score, where one was verified
 /// @param caution what a reader of results on this measure should know
@@ -26,6 +28,7 @@ public record OutcomeMeasure(
         String recall,
         @Nullable ImportantChange importantChange,
         @Nullable MeasurementError measurementError,
+        Landmarks landmarks,
         @Nullable String loinc,
         @Nullable String snomed,
         String licence,
@@ -95,9 +98,16 @@ public record OutcomeMeasure(
         if (importantChange == null) {
             return improvement.compareTo(step) >= 0;
         }
-        BigDecimal percent = importantChange.percent();
         return improvement.compareTo(importantChange.absoluteFor(baseline)) >= 0
-                && (percent == null || !hasPercent(baseline) || isAtLeast(percent, baseline, improvement));
+                && holdsPercent(baseline, improvement).orElse(true);
+    }
+
+    /// Whether the percent criterion of the important change holds; empty where it is undefined.
+    Optional<Boolean> holdsPercent(BigDecimal baseline, BigDecimal improvement) {
+        BigDecimal percent = importantChange == null ? null : importantChange.percent();
+        return percent == null || !hasPercent(baseline)
+                ? Optional.empty()
+                : Optional.of(isAtLeast(percent, baseline, improvement));
     }
 
     private boolean isSubstantial(BigDecimal baseline, BigDecimal improvement) {

@@ -2,6 +2,8 @@ package care.plumbline.outcomes.casefile;
 
 import care.plumbline.outcomes.casefile.CaseFileEvent.AssessmentAsked;
 import care.plumbline.outcomes.casefile.CaseFileEvent.AssessmentClosed;
+import care.plumbline.outcomes.casefile.CaseFileEvent.ConclusionChanged;
+import care.plumbline.outcomes.casefile.CaseFileEvent.ConclusionDropped;
 import care.plumbline.outcomes.casefile.CaseFileEvent.ContributionsChanged;
 import care.plumbline.outcomes.casefile.CaseFileEvent.FactsTaken;
 import care.plumbline.outcomes.casefile.CaseFileEvent.JudgementChanged;
@@ -17,7 +19,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// All that is known about one patient, and what was last judged of it. Facts may come in any order, late and
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param judgements by course and measure
 /// @param assessments the scores that are asked for, by course, measure and wave
+/// @param conclusions by key
 /// @param contributed when what the patient adds to the figures changed last; absent before it ever did
 /// @param reviewOn the day on which time alone changes a judgement
 public record CaseFile(
@@ -32,12 +34,15 @@ public record CaseFile(
         Facts facts,
         List<KeptJudgement> judgements,
         List<KeptAssessment> assessments,
+        List<KeptConclusion> conclusions,
         @Nullable Stamp contributed,
         @Nullable LocalDate reviewOn) {
 
     private static final Comparator<KeptJudgement> BY_COURSE_AND_MEASURE = Comparator.<KeptJudgement, String>comparing(
                     kept -> kept.judgement().course())
             .thenComparing(kept -> kept.judgement().measure());
+    private static final Comparator<KeptConclusion> BY_KEY =
+            Comparator.comparing(kept -> kept.conclusion().key());
 
     private static final Comparator<KeptAssessment> BY_COURSE_MEASURE_AND_WAVE =
             Comparator.<KeptAssessment, String>comparing(
@@ -48,10 +53,11 @@ public record CaseFile(
     public CaseFile {
         judgements = judgements.stream().sorted(BY_COURSE_AND_MEASURE).toList();
         assessments = assessments.stream().sorted(BY_COURSE_MEASURE_AND_WAVE).toList();
+        conclusions = conclusions.stream().sorted(BY_KEY).toList();
     }
 
     public static CaseFile empty(String patient) {
-        return new CaseFile(patient, Facts.NONE, List.of(), List.of(), null, null);
+        return new CaseFile(patient, Facts.NONE, List.of(), List.of(), List.of(), null, null);
     }
 
     /// Takes in what is newer than what is known; decides nothing when all of it is old.
@@ -77,6 +83,22 @@ public record CaseFile(
             case AssessmentClosed(KeptAssessment before, KeptAssessment _) ->
                 new CaseFile(patient, facts, judgements, asked(before, null), contributed, reviewOn);
             case ReviewPlanned(LocalDate on) -> new CaseFile(patient, facts, judgements, assessments, contributed, on);
+                new CaseFile(patient, facts.with(taken), judgements, conclusions, contributed, reviewOn);
+            case JudgementChanged(KeptJudgement before, KeptJudgement after) ->
+                new CaseFile(
+                        patient, facts, replaced(judgements, before, after), conclusions, contributed, reviewOn);
+            case JudgementDropped(KeptJudgement before, Stamp _) ->
+                new CaseFile(
+                        patient, facts, replaced(judgements, before, null), conclusions, contributed, reviewOn);
+            case ConclusionChanged(KeptConclusion before, KeptConclusion after) ->
+                new CaseFile(
+                        patient, facts, judgements, replaced(conclusions, before, after), contributed, reviewOn);
+            case ConclusionDropped(KeptConclusion before, Stamp _) ->
+                new CaseFile(
+                        patient, facts, judgements, replaced(conclusions, before, null), contributed, reviewOn);
+            case ContributionsChanged(PatientContributions now) ->
+                new CaseFile(patient, facts, judgements, conclusions, new Stamp(now.version(), now.recordedAt()), reviewOn);
+            case ReviewPlanned(LocalDate on) -> new CaseFile(patient, facts, judgements, conclusions, contributed, on);
         };
     }
 
@@ -101,8 +123,13 @@ public record CaseFile(
                 .toList();
     }
 
-    private List<KeptJudgement> replaced(@Nullable KeptJudgement before, @Nullable KeptJudgement after) {
-        List<KeptJudgement> all = new ArrayList<>(judgements);
+    private CaseFile with(
+            Facts known, List<KeptJudgement> judged, List<KeptAssessment> asked, List<KeptConclusion> concluded) {
+        return new CaseFile(patient, known, judged, asked, concluded, contributed, reviewOn);
+    }
+
+    private static <T> List<T> replaced(List<T> kept, @Nullable T before, @Nullable T after) {
+        List<T> all = new ArrayList<>(kept);
         if (before != null) {
             all.remove(before);
         }
@@ -110,10 +137,5 @@ public record CaseFile(
             all.add(after);
         }
         return all;
-    }
-
-    private List<KeptAssessment> asked(@Nullable KeptAssessment before, @Nullable KeptAssessment after) {
-        return Stream.concat(assessments.stream().filter(kept -> !kept.equals(before)), Stream.ofNullable(after))
-                .toList();
     }
 }

@@ -25,6 +25,14 @@ public sealed interface CaseFileEvent {
     /// A judgement has lost its ground: nothing is left to judge.
     record JudgementDropped(KeptJudgement before, Stamp stamp) implements CaseFileEvent {}
 
+    /// Something else follows from the judgements than before, or for the first time.
+    ///
+    /// @param before absent the first time
+    record ConclusionChanged(@Nullable KeptConclusion before, KeptConclusion after) implements CaseFileEvent {}
+
+    /// Nothing of the kind follows any more.
+    record ConclusionDropped(KeptConclusion before, Stamp stamp) implements CaseFileEvent {}
+
     /// The patient adds something else to the figures of the population than before.
     record ContributionsChanged(PatientContributions contributions) implements CaseFileEvent {}
 

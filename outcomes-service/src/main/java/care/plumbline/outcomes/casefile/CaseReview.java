@@ -5,6 +5,8 @@ import care.plumbline.outcomes.casefile.CaseFileEvent.JudgementChanged;
 import care.plumbline.outcomes.casefile.CaseFileEvent.JudgementDropped;
 import care.plumbline.outcomes.casefile.CaseFileEvent.ReviewPlanned;
 import care.plumbline.outcomes.judgement.CaseFacts;
+import care.plumbline.outcomes.conclusion.Concluding;
+import care.plumbline.outcomes.conclusion.Conclusion;
 import care.plumbline.outcomes.judgement.CaseJudgement;
 import care.plumbline.outcomes.judgement.Catalogue;
 import care.plumbline.outcomes.judgement.Contribution;
@@ -30,10 +32,12 @@ import org.jspecify.annotations.Nullable;
 public final class CaseReview {
 
     private final Judging judging;
+    private final Concluding concluding;
     private final Catalogue catalogue;
 
     public CaseReview(Judging judging, Catalogue catalogue) {
         this.judging = judging;
+        this.concluding = new Concluding(judging.measures());
         this.catalogue = catalogue;
     }
 
@@ -45,16 +49,25 @@ public final class CaseReview {
         AssessmentPlan plan = AssessmentPlan.of(facts, catalogue, today);
         List<CaseFileEvent> events = new ArrayList<>(changes(file, judged, now));
         events.addAll(new AssessmentReview(file, plan, now).changes(coursesOf(file, judged.unknown())));
+        List<Conclusion> conclusions = conclusions(file, judged);
+        events.addAll(ConclusionReview.changes(file.conclusions(), conclusions, now));
         List<Contribution> contributions = file.after(events).contributionsNow();
         if (!contributions.equals(before.contributionsNow())) {
             Stamp stamp = Stamp.after(file.contributed(), now);
             events.add(new ContributionsChanged(
                     new PatientContributions(file.patient(), stamp.version(), stamp.at(), contributions)));
         }
-        if (!isPlanned(file, judged, plan)) {
-            events.add(new ReviewPlanned(nextReview(file, judged, plan)));
+        if (!isPlanned(file, judged, plan, conclusions)) {
+            events.add(new ReviewPlanned(nextReview(file, judged, plan, conclusions)));
         }
         return events;
+    }
+
+    /// What was concluded stands until all treatments are known again.
+    private List<Conclusion> conclusions(CaseFile file, CaseJudgement judged) {
+        return judged.unknown().isEmpty()
+                ? concluding.conclude(file.facts().forJudging(), catalogue, judged)
+                : file.conclusions().stream().map(KeptConclusion::conclusion).toList();
     }
 
     private static List<CaseFileEvent> changes(CaseFile file, CaseJudgement judged, Instant now) {
@@ -87,23 +100,24 @@ public final class CaseReview {
     }
 
     /// While a treatment is not known the file is due at once, whatever day it was put down for before.
-    private static boolean isPlanned(CaseFile file, CaseJudgement judged, AssessmentPlan plan) {
+    private static boolean isPlanned(
+            CaseFile file, CaseJudgement judged, AssessmentPlan plan, List<Conclusion> conclusions) {
         LocalDate planned = file.reviewOn();
         return judged.unknown().isEmpty()
-                ? Objects.equals(planned, nextReview(file, judged, plan))
+                ? Objects.equals(planned, nextReview(file, judged, plan, conclusions))
                 : planned != null && !planned.isAfter(judged.asOf());
     }
 
-    /// The next day on which a fact begins to count, a judging window opens or closes, or a score is asked for.
-    private static @Nullable LocalDate nextReview(CaseFile file, CaseJudgement judged, AssessmentPlan plan) {
+    /// The next day on which a fact begins to count, a judging window or a wave opens or closes, or a score is asked for.
+    private static @Nullable LocalDate nextReview(
+            CaseFile file, CaseJudgement judged, AssessmentPlan plan, List<Conclusion> conclusions) {
         if (!judged.unknown().isEmpty()) {
             return judged.asOf();
         }
         Stream<LocalDate> facts = file.facts().byKey().values().stream().flatMap(Fact::days);
-        Stream<LocalDate> windows = judged.judgements().stream()
-                .flatMap(one -> Stream.of(one.opensOn(), one.closesOn()))
-                .flatMap(Stream::ofNullable);
-        return Stream.of(facts, windows, plan.days())
+        Stream<LocalDate> windows = judged.judgements().stream().flatMap(Judgement::days);
+        Stream<LocalDate> concluded = conclusions.stream().flatMap(Conclusion::days);
+        return Stream.of(facts, windows, plan.days(), concluded)
                 .flatMap(days -> days)
                 .filter(judged.asOf()::isBefore)
                 .min(LocalDate::compareTo)

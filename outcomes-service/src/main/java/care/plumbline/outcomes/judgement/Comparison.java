@@ -20,7 +20,7 @@ public record Comparison(
         @Nullable ResultClass resultClass) {
 
     /// Without a verdict.
-    static Comparison open(Expectation expectation, OutcomeMeasure measure, @Nullable Score baseline) {
+    public static Comparison open(Expectation expectation, OutcomeMeasure measure, @Nullable Score baseline) {
         BigDecimal mean = expectation.mean();
         BigDecimal stated = expectation.score();
         BigDecimal score =
@@ -37,7 +37,7 @@ public record Comparison(
     }
 
     /// With the verdict.
-    Comparison against(Change change, OutcomeMeasure measure) {
+    public Comparison against(Change change, OutcomeMeasure measure) {
         if (improvement == null || fulfilment == Fulfilment.NOT_STATED) {
             return this;
         }

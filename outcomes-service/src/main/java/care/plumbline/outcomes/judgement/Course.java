@@ -46,7 +46,7 @@ public record Course(
     public Stream<LocalDate> days() {
         return Stream.of(
                         statedDays(),
-                        Stream.ofNullable(ending).map(Ending::on),
+                        Stream.ofNullable(ending).flatMap(end -> Stream.of(end.on(), end.on().plusDays(1))),
                         pauses.stream().flatMap(Pause::days))
                 .flatMap(days -> days);
     }
@@ -94,7 +94,8 @@ public record Course(
     public record Pause(LocalDate from, @Nullable LocalDate to) {
 
         Stream<LocalDate> days() {
-            return Stream.concat(Stream.of(from), Stream.ofNullable(to));
+            return Stream.concat(
+                    Stream.of(from), Stream.ofNullable(to).flatMap(last -> Stream.of(last, last.plusDays(1))));
         }
 
         Optional<Pause> asOf(LocalDate day) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Judges one course as of one day, measure by measure. Course and facts are already as of that day.
@@ -51,6 +52,7 @@ final class CourseJudging {
         Score eligible = result(measure.code()).orElse(null);
         Phase phase = timing == null ? Phase.NOT_STARTED : timing.phase(asOf, baseline != null, eligible != null);
         Score result = phase.showsResult() ? eligible : null;
+        FollowUp followUp = followUp(measure);
         Change change = baseline == null || result == null ? null : measure.change(baseline.value(), result.value());
         List<Comparison> comparisons = comparisons(measure, goals, baseline).stream()
                 .map(open -> phase == Phase.JUDGEABLE && change != null ? open.against(change, measure) : open)
@@ -74,7 +76,28 @@ final class CourseJudging {
                 goals.stream()
                         .map(goal -> attainment(goal, measure, phase == Phase.JUDGEABLE ? result : null))
                         .toList(),
-                inputs(goals, comparisons, baseline, result));
+                followUp,
+                inputs(goals, comparisons, Stream.concat(Stream.of(baseline, result), followUp.scores())));
+    }
+
+    /// Nothing is followed up before the first session.
+    private FollowUp followUp(OutcomeMeasure measure) {
+        return timing == null
+                ? FollowUp.NONE
+                : new FollowUp(
+                        new Waves(timing, facts.scores(), measure.code(), asOf).results(), best(measure, timing));
+    }
+
+    private @Nullable Score best(OutcomeMeasure measure, CourseTiming since) {
+        return facts
+                .scores()
+                .between(measure.code(), since.startedOn().plusDays(1), since.resultTo(asOf))
+                .stream()
+                .reduce((best, next) -> measure.direction().reaches(best.value(), next.value())
+                                && best.value().compareTo(next.value()) != 0
+                        ? next
+                        : best)
+                .orElse(null);
     }
 
     private List<Goal> goals() {
@@ -134,17 +157,12 @@ final class CourseJudging {
     }
 
     private Map<String, Long> inputs(
-            List<Goal> goals, List<Comparison> comparisons, @Nullable Score baseline, @Nullable Score result) {
+            List<Goal> goals, List<Comparison> comparisons, Stream<@Nullable Score> scores) {
         Map<String, Long> inputs = new TreeMap<>();
         inputs.put(course.key(), course.version());
         inputs.put(treatment.id().key(), treatment.id().version());
         goals.forEach(goal -> inputs.put(goal.key(), goal.version()));
-        if (baseline != null) {
-            inputs.put(baseline.key(), baseline.version());
-        }
-        if (result != null) {
-            inputs.put(result.key(), result.version());
-        }
+        scores.flatMap(Stream::ofNullable).forEach(score -> inputs.put(score.key(), score.version()));
         for (Outlook outlook : facts.outlooks()) {
             if (comparisons.stream()
                     .anyMatch(one -> outlook.key().equals(one.expectation().source()))) {

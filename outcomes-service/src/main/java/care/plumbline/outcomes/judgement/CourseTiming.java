@@ -6,26 +6,26 @@ import org.jspecify.annotations.Nullable;
 /// The days that matter for judging a course, all counted from its first session.
 ///
 /// @param ending absent while it runs
-record CourseTiming(
+public record CourseTiming(
         LocalDate startedOn, JudgingWindow window, @Nullable Ending ending) {
 
     private static final int BASELINE_DAYS = 28;
 
-    LocalDate baselineFrom() {
+    public LocalDate baselineFrom() {
         return startedOn.minusDays(BASELINE_DAYS);
     }
 
-    LocalDate opensOn() {
+    public LocalDate opensOn() {
         return window.opensOn(startedOn);
     }
 
-    LocalDate closesOn() {
+    public LocalDate closesOn() {
         return window.closesOn(startedOn);
     }
 
     /// Results count from the opening of the window on. Where it opens with the first session, a score of that day is
     /// still the baseline.
-    LocalDate resultFrom() {
+    public LocalDate resultFrom() {
         return window.fromWeeks() == 0 ? startedOn.plusDays(1) : opensOn();
     }
 
@@ -38,7 +38,8 @@ record CourseTiming(
         return last.isBefore(asOf) ? last : asOf;
     }
 
-    Phase phase(LocalDate asOf, boolean hasBaseline, boolean hasResult) {
+    /// Where it is on its way to a verdict.
+    public Phase phase(LocalDate asOf, boolean hasBaseline, boolean hasResult) {
         if (ending != null && !ending.completed() && ending.on().isBefore(opensOn())) {
             return Phase.STOPPED_BEFORE_WINDOW;
         }
@@ -59,5 +60,11 @@ record CourseTiming(
         return !asOf.isBefore(closesOn())
                 && phase != Phase.STOPPED_BEFORE_WINDOW
                 && (ending == null || !ending.died() || !ending.on().isBefore(closesOn()));
+    }
+
+    /// Whether the course is followed up on a day: until results of it stop to count, and never after death.
+    boolean isFollowedUpOn(LocalDate day) {
+        return ending == null
+                || (ending.died() ? day.isBefore(ending.on()) : !day.isAfter(ending.followUpEnds(closesOn())));
     }
 }

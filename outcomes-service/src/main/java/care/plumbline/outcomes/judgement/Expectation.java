@@ -25,7 +25,8 @@ public record Expectation(
         @Nullable String source,
         @Nullable NotStated notStated) {
 
-    static Expectation patients(String goal, Outlook outlook) {
+    /// What the patient said of a goal.
+    public static Expectation patients(String goal, Outlook outlook) {
         return new Expectation(
                 Book.PATIENT,
                 null,

@@ -11,10 +11,6 @@ import org.jspecify.annotations.Nullable;
 /// Finds what each party expected of a course for a goal: the last word on or before the first session.
 final class Expectations {
 
-    private static final Comparator<Outlook> BY_DAY = Comparator.comparing(Outlook::statedOn)
-            .thenComparing(Outlook::recordedAt)
-            .thenComparing(Outlook::outlook);
-
     private final Course course;
     private final LocalDate sealedOn;
 
@@ -34,7 +30,7 @@ final class Expectations {
         return about.stream()
                 .filter(inTime)
                 .max(Comparator.<Outlook, Boolean>comparing(outlook -> outlook.course() != null)
-                        .thenComparing(BY_DAY))
+                        .thenComparing(Outlook.BY_DAY))
                 .map(outlook -> Expectation.patients(goal, outlook))
                 .orElseGet(() -> Expectation.none(
                         Book.PATIENT, null, goal, about.isEmpty() ? NotStated.NOT_ASKED : NotStated.TOO_LATE));

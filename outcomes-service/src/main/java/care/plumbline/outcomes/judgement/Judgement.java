@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// One course judged on one measure as of a day: a derived value, recomputed from the facts, never edited.
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 /// @param comparisons patient, delivering provider, other providers, evidence, for each goal on this measure; only the
 ///     evidence where no goal uses it
 /// @param attainments one per goal on this measure
+/// @param followUp what came back at the waves, and the personal best
 /// @param inputs what it rests on: keys of facts and their versions
 public record Judgement(
         String course,
@@ -39,6 +41,7 @@ public record Judgement(
         @Nullable Change change,
         List<Comparison> comparisons,
         List<Attainment> attainments,
+        FollowUp followUp,
         Map<String, Long> inputs) {
 
     public Judgement {
@@ -68,6 +71,13 @@ public record Judgement(
         return !attainments.isEmpty() || result != null;
     }
 
+    /// The days on which time alone changes it.
+    public Stream<LocalDate> days() {
+        return Stream.concat(
+                Stream.of(opensOn, closesOn).flatMap(Stream::ofNullable),
+                followUp.days());
+    }
+
     /// Whether it says the same, whatever the day it was made.
     public boolean saysTheSameAs(Judgement other) {
         return equals(other.asOf(asOf));
@@ -91,6 +101,7 @@ public record Judgement(
                 change,
                 comparisons,
                 attainments,
+                followUp,
                 inputs);
     }
 }

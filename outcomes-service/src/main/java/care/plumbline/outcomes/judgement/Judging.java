@@ -19,6 +19,11 @@ public final class Judging {
         this.measures = measures;
     }
 
+    /// Those that it judges on.
+    public Measures measures() {
+        return measures;
+    }
+
     /// Judges what was so at the end of a day. A course whose treatment is not known yet cannot be judged and is named.
     public CaseJudgement judge(CaseFacts everything, Catalogue catalogue, LocalDate asOf) {
         CaseFacts facts = everything.asOf(asOf);

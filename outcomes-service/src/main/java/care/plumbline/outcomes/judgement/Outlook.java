@@ -3,6 +3,7 @@ package care.plumbline.outcomes.judgement;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,11 @@ public record Outlook(
         @Nullable BigDecimal smallestWorthwhile,
         LocalDate statedOn)
         implements Fact {
+
+    /// In the order in which they were stated, whatever order they arrive in.
+    public static final Comparator<Outlook> BY_DAY = Comparator.comparing(Outlook::statedOn)
+            .thenComparing(Outlook::recordedAt)
+            .thenComparing(Outlook::outlook);
 
     @Override
     public String key() {

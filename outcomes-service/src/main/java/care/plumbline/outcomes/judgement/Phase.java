@@ -19,7 +19,7 @@ public enum Phase {
     OVERDUE;
 
     /// Whether a result is looked at.
-    boolean showsResult() {
+    public boolean showsResult() {
         return this == EARLY_SIGNAL || this == JUDGEABLE;
     }
 }

@@ -3,7 +3,11 @@ package care.plumbline.outcomes.casefile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import care.plumbline.measures.Measures;
+import care.plumbline.outcomes.conclusion.Concluding;
+import care.plumbline.outcomes.conclusion.Conclusion;
 import care.plumbline.outcomes.judgement.AnyCase;
+import care.plumbline.outcomes.judgement.CaseFacts;
+import care.plumbline.outcomes.judgement.CaseJudgement;
 import care.plumbline.outcomes.judgement.Cast;
 import care.plumbline.outcomes.judgement.Catalogue;
 import care.plumbline.outcomes.judgement.Fact;
@@ -33,6 +37,7 @@ class CaseFilePropertyTest {
             CaseFile jumbled = file(treatments, batches(versions, new Random(seed)));
             assertThat(jumbled.facts()).as("seed %d", seed).isEqualTo(straight.facts());
             assertThat(judgements(jumbled)).as("seed %d", seed).isEqualTo(judgements(straight));
+            assertThat(conclusions(jumbled)).as("seed %d", seed).isEqualTo(conclusions(straight));
             assertThat(jumbled.contributionsNow()).as("seed %d", seed).isEqualTo(straight.contributionsNow());
             assertThat(jumbled.reviewOn()).as("seed %d", seed).isEqualTo(straight.reviewOn());
         }
@@ -43,11 +48,42 @@ class CaseFilePropertyTest {
         for (long seed = 0; seed < 400; seed++) {
             List<Treatment> treatments = new AnyCase(seed).treatments();
             CaseFile file = file(treatments, batches(versions(seed, treatments), new Random(seed)));
-            List<Judgement> anew = new Judging(Measures.standard())
-                    .judge(file.facts().forJudging(), catalogue(treatments), LocalDate.parse(TODAY))
-                    .judgements();
-            assertThat(judgements(file)).as("seed %d", seed).containsExactlyInAnyOrderElementsOf(anew);
+            CaseFacts facts = file.facts().forJudging();
+            CaseJudgement anew = new Judging(Measures.standard())
+                    .judge(facts, catalogue(treatments), LocalDate.parse(TODAY));
+            assertThat(judgements(file)).as("seed %d", seed).containsExactlyInAnyOrderElementsOf(anew.judgements());
+            assertThat(conclusions(file))
+                    .as("seed %d", seed)
+                    .containsExactlyInAnyOrderElementsOf(
+                            new Concluding(Measures.standard()).conclude(facts, catalogue(treatments), anew));
         }
+    }
+
+    @Test
+    void aCorrectionAndItsInverseRestoreEveryBit() {
+        for (long seed = 0; seed < 300; seed++) {
+            AnyCase any = new AnyCase(seed);
+            List<Treatment> treatments = any.treatments();
+            List<Fact> facts = any.facts(treatments);
+            CaseFile before = file(treatments, List.of(facts));
+            List<Fact> others = new AnyCase(seed + 10_000).facts(treatments);
+            List<Fact> there = others.stream()
+                    .filter(other -> facts.stream().anyMatch(fact -> fact.key().equals(other.key())))
+                    .map(other -> Cast.version(other, 2))
+                    .toList();
+            List<Fact> back = facts.stream().map(fact -> Cast.version(fact, 3)).toList();
+            CaseFile after = file(treatments, List.of(facts, there, back));
+            assertThat(said(judgements(after))).as("seed %d", seed).isEqualTo(said(judgements(before)));
+            assertThat(said(conclusions(after))).as("seed %d", seed).isEqualTo(said(conclusions(before)));
+            assertThat(after.contributionsNow()).as("seed %d", seed).isEqualTo(before.contributionsNow());
+        }
+    }
+
+    /// What is said, whatever versions it rests on.
+    private static String said(List<?> derived) {
+        return derived.toString()
+                .replaceAll("version=\\d+", "version")
+                .replaceAll("(course|goal|outlook|measurement)/(\\w+)=\\d+", "$1/$2");
     }
 
     /// Three versions of the same things, each of them different.
@@ -85,6 +121,10 @@ class CaseFilePropertyTest {
 
     private static Catalogue catalogue(List<Treatment> treatments) {
         return Cast.catalogue(treatments.toArray(Treatment[]::new));
+    }
+
+    private static List<Conclusion> conclusions(CaseFile file) {
+        return file.conclusions().stream().map(KeptConclusion::conclusion).toList();
     }
 
     private static List<Judgement> judgements(CaseFile file) {

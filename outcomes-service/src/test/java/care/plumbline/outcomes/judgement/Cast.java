@@ -59,6 +59,20 @@ public final class Cast {
     }
 
     public static Goal goal(String id, String measure, String target) {
+        return goal(id, measure, target, day("2024-01-02"));
+    }
+
+    public static Goal goal(String id, String measure, String target, LocalDate statedOn) {
+        return goal(id, measure, target, statedOn, null, null);
+    }
+
+    public static Goal goal(
+            String id,
+            String measure,
+            String target,
+            LocalDate statedOn,
+            @Nullable LocalDate due,
+            @Nullable LocalDate closedOn) {
         return new Goal(
                 id,
                 1,
@@ -67,13 +81,13 @@ public final class Cast {
                 "Play with my children again",
                 measure,
                 new BigDecimal(target),
-                null,
+                due,
                 3,
                 2,
-                day("2024-01-02"),
-                "active",
+                statedOn,
+                closedOn == null ? "active" : "completed",
                 List.of(),
-                null);
+                closedOn);
     }
 
     public static Outlook outlook(
@@ -129,6 +143,22 @@ public final class Cast {
 
     public static Course ended(Course course, String on, String reason) {
         return with(course, course.expectations(), course.startedOn(), new Ending(day(on), reason));
+    }
+
+    public static Course paused(Course course, String from, @Nullable String to) {
+        return new Course(
+                course.course(),
+                course.version() + 1,
+                course.recordedAt(),
+                course.recordedOn(),
+                course.treatment(),
+                course.provider(),
+                course.goals(),
+                course.disclosure(),
+                course.expectations(),
+                course.startedOn(),
+                List.of(new Course.Pause(day(from), to == null ? null : day(to))),
+                course.ending());
     }
 
     public static Course expecting(

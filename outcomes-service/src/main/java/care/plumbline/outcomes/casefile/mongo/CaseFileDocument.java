@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 /// @param questions absent, as are options, findings and assessments, in files from before there were any
 /// @param dueSince the day since which the oldest score is due: the work lists read by it
 /// @param overdueSince the same for scores that are overdue
+/// @param conclusions absent in documents from before they were kept, until the next review
 public record CaseFileDocument(
         String patient,
         List<GoalDocument> goals,
@@ -42,7 +43,8 @@ public record CaseFileDocument(
         @Nullable LocalDate overdueSince,
         @Nullable Long contributionsVersion,
         @Nullable Instant contributedAt,
-        @Nullable LocalDate reviewOn) {
+        @Nullable LocalDate reviewOn,
+        @Nullable ConclusionsDocument conclusions) {
 
     static CaseFileDocument of(CaseFile file) {
         Facts facts = file.facts();
@@ -66,7 +68,8 @@ public record CaseFileDocument(
                 since(file, AssessmentState.OVERDUE),
                 contributed == null ? null : contributed.version(),
                 contributed == null ? null : contributed.at(),
-                file.reviewOn());
+                file.reviewOn(),
+                ConclusionsDocument.of(file.conclusions()));
     }
 
     CaseFile caseFile() {
@@ -89,6 +92,7 @@ public record CaseFileDocument(
                 Facts.of(facts),
                 judgements.stream().map(JudgementDocument::kept).toList(),
                 orNone(assessments).stream().map(AssessmentDocument::kept).toList(),
+                conclusions == null ? List.of() : conclusions.kept(),
                 contributionsVersion == null || contributedAt == null
                         ? null
                         : new Stamp(contributionsVersion, contributedAt),

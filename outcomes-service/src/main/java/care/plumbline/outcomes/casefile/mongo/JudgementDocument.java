@@ -3,6 +3,7 @@ package care.plumbline.outcomes.casefile.mongo;
 import care.plumbline.outcomes.casefile.KeptJudgement;
 import care.plumbline.outcomes.casefile.Stamp;
 import care.plumbline.outcomes.judgement.Attainment;
+import care.plumbline.outcomes.judgement.FollowUp;
 import care.plumbline.outcomes.judgement.Judgement;
 import care.plumbline.outcomes.judgement.Phase;
 import care.plumbline.outcomes.judgement.TreatmentVersion;
@@ -10,12 +11,11 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// A judgement as it is stored.
 ///
+/// @param waves absent in documents from before they were kept, until the next review
 /// @param inputs each a fact's key and its version, with a blank between
 public record JudgementDocument(
         long version,
@@ -37,7 +37,9 @@ public record JudgementDocument(
         @Nullable ChangeDocument change,
         List<ComparisonDocument> comparisons,
         List<AttainmentDocument> attainments,
-        List<String> inputs) {
+        List<String> inputs,
+        @Nullable List<WaveDocument> waves,
+        @Nullable ScoreDocument best) {
 
     static JudgementDocument of(KeptJudgement kept) {
         Judgement judged = kept.judgement();
@@ -61,9 +63,9 @@ public record JudgementDocument(
                 ChangeDocument.of(judged.change()),
                 judged.comparisons().stream().map(ComparisonDocument::of).toList(),
                 judged.attainments().stream().map(AttainmentDocument::of).toList(),
-                judged.inputs().entrySet().stream()
-                        .map(input -> input.getKey() + " " + input.getValue())
-                        .toList());
+                Inputs.packed(judged.inputs()),
+                judged.followUp().waves().stream().map(WaveDocument::of).toList(),
+                ScoreDocument.of(judged.followUp().best()));
     }
 
     KeptJudgement kept() {
@@ -84,15 +86,13 @@ public record JudgementDocument(
                 change == null ? null : change.change(),
                 comparisons.stream().map(ComparisonDocument::comparison).toList(),
                 attainments.stream().map(AttainmentDocument::attainment).toList(),
-                inputsByKey());
+                new FollowUp(
+                        waves == null
+                                ? List.of()
+                                : waves.stream().map(wave -> wave.wave(measure)).toList(),
+                        best == null ? null : best.score(measure)),
+                Inputs.unpacked(inputs));
         return new KeptJudgement(new Stamp(version, at), judged);
-    }
-
-    private Map<String, Long> inputsByKey() {
-        return inputs.stream()
-                .collect(Collectors.toMap(
-                        input -> input.substring(0, input.indexOf(' ')),
-                        input -> Long.valueOf(input.substring(input.indexOf(' ') + 1))));
     }
 
     /// Whether a goal was reached, as it is stored.

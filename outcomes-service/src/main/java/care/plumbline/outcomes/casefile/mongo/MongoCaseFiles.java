@@ -9,6 +9,7 @@ import care.plumbline.delivery.Write;
 import care.plumbline.outcomes.casefile.CaseFile;
 import care.plumbline.outcomes.casefile.CaseFileEvent;
 import care.plumbline.outcomes.casefile.CaseFileEvent.AssessmentAsked;
+import care.plumbline.outcomes.casefile.CaseFileEvent.ConclusionChanged;
 import care.plumbline.outcomes.casefile.CaseFileEvent.ContributionsChanged;
 import care.plumbline.outcomes.casefile.CaseFileEvent.JudgementChanged;
 import care.plumbline.outcomes.casefile.CaseFiles;
@@ -84,6 +85,7 @@ final class MongoCaseFiles implements CaseFiles {
         List<CaseFileEvent> all = new ArrayList<>();
         file.judgements().forEach(kept -> all.add(new JudgementChanged(null, kept)));
         file.assessments().forEach(kept -> all.add(new AssessmentAsked(null, kept)));
+        file.conclusions().forEach(kept -> all.add(new ConclusionChanged(null, kept)));
         file.contributions().ifPresent(contributions -> all.add(new ContributionsChanged(contributions)));
         return announcer.announce(all, file);
     }

@@ -6,16 +6,20 @@ import care.plumbline.delivery.OutgoingEvent;
 import care.plumbline.events.AssessmentV1;
 import care.plumbline.events.ContributionsV1;
 import care.plumbline.events.Topics;
+import care.plumbline.measures.Measures;
 import care.plumbline.outcomes.casefile.CaseFile;
 import care.plumbline.outcomes.casefile.CaseFileEvent;
 import care.plumbline.outcomes.casefile.CaseFileEvent.AssessmentAsked;
 import care.plumbline.outcomes.casefile.CaseFileEvent.AssessmentClosed;
+import care.plumbline.outcomes.casefile.CaseFileEvent.ConclusionChanged;
+import care.plumbline.outcomes.casefile.CaseFileEvent.ConclusionDropped;
 import care.plumbline.outcomes.casefile.CaseFileEvent.ContributionsChanged;
 import care.plumbline.outcomes.casefile.CaseFileEvent.FactsTaken;
 import care.plumbline.outcomes.casefile.CaseFileEvent.JudgementChanged;
 import care.plumbline.outcomes.casefile.CaseFileEvent.JudgementDropped;
 import care.plumbline.outcomes.casefile.CaseFileEvent.ReviewPlanned;
 import care.plumbline.outcomes.casefile.KeptAssessment;
+import care.plumbline.outcomes.casefile.KeptConclusion;
 import care.plumbline.outcomes.casefile.KeptJudgement;
 import care.plumbline.outcomes.casefile.Stamp;
 import care.plumbline.outcomes.judgement.ContributedBook;
@@ -36,9 +40,11 @@ final class CaseAnnouncements implements Announcer<CaseFileEvent, CaseFile> {
     private static final String US = "outcomes-service";
 
     private final CareEvents events;
+    private final JudgementWire judgements;
 
-    CaseAnnouncements(CareEvents events) {
+    CaseAnnouncements(CareEvents events, Measures measures) {
         this.events = events;
+        this.judgements = new JudgementWire(measures);
     }
 
     @Override
@@ -58,6 +64,10 @@ final class CaseAnnouncements implements Announcer<CaseFileEvent, CaseFile> {
                         "care.plumbline.assessment." + now.assessment().state().code() + ".v1", patient, now)));
             case AssessmentClosed(KeptAssessment _, KeptAssessment now) ->
                 Optional.of(events.outgoing(assessment("care.plumbline.assessment.closed.v1", patient, now)));
+            case ConclusionChanged(KeptConclusion before, KeptConclusion after) ->
+                Optional.of(events.outgoing(ConclusionWire.of(US, patient, before, after)));
+            case ConclusionDropped(KeptConclusion before, Stamp stamp) ->
+                Optional.of(ConclusionWire.withdrawn(patient, before, stamp));
             case FactsTaken _, ReviewPlanned _ -> Optional.empty();
         };
     }
@@ -81,7 +91,7 @@ final class CaseAnnouncements implements Announcer<CaseFileEvent, CaseFile> {
 
     private Optional<OutgoingEvent> judgement(String patient, @Nullable KeptJudgement before, KeptJudgement after) {
         if (after.isTold()) {
-            return Optional.of(events.outgoing(JudgementWire.of(JUDGEMENT_CHANGED, US, patient, after)));
+            return Optional.of(events.outgoing(judgements.of(JUDGEMENT_CHANGED, US, patient, after)));
         }
         return before == null ? Optional.empty() : withdrawn(patient, before, after.stamp());
     }

@@ -36,7 +36,7 @@ class CaseAnnouncementsTest {
 
     private static final EventJson JSON = new EventJson();
 
-    private final CaseAnnouncements announcements = new CaseAnnouncements(new CareEvents(JSON));
+    private final CaseAnnouncements announcements = new CaseAnnouncements(new CareEvents(JSON), Measures.standard());
     private final InMemoryCaseFiles files = new InMemoryCaseFiles();
     private final CaseKeeping keeping = new CaseKeeping(
             files,

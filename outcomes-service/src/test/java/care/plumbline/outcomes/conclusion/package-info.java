@@ -1,0 +1,4 @@
+@NullMarked
+package care.plumbline.outcomes.conclusion;
+
+import org.jspecify.annotations.NullMarked;
