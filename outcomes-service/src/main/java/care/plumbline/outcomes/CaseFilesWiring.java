@@ -11,6 +11,7 @@ import care.plumbline.outcomes.casefile.Treatments;
 import care.plumbline.outcomes.casefile.WaitingPatients;
 import care.plumbline.outcomes.judgement.Judging;
 import care.plumbline.outcomes.overview.Overviews;
+import care.plumbline.outcomes.progress.Cases;
 import care.plumbline.outcomes.report.Lag;
 import care.plumbline.outcomes.report.Reporting;
 import java.time.Clock;
@@ -48,6 +49,11 @@ class CaseFilesWiring {
     @Bean
     Scheduling scheduling(CaseFiles files, WaitingPatients waiting, Treatments treatments) {
         return new Scheduling(files, waiting, treatments);
+    }
+
+    @Bean
+    Cases cases(CaseFiles files, Treatments treatments, Measures measures) {
+        return new Cases(files, treatments, measures);
     }
 
     @Bean

@@ -56,7 +56,7 @@ public record GoalJudgement(
 
     @Override
     public Stream<LocalDate> days() {
-        return Stream.ofNullable(due).map(day -> day.plusDays(1));
+        return due == null ? Stream.empty() : Stream.of(due.plusDays(1));
     }
 
     @Override

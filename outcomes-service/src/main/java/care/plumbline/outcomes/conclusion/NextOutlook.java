@@ -7,14 +7,11 @@ import care.plumbline.outcomes.judgement.CaseFacts;
 import care.plumbline.outcomes.judgement.Comparison;
 import care.plumbline.outcomes.judgement.Judgement;
 import care.plumbline.outcomes.judgement.Outlook;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /// The first outlook after the result of a course, and where it points: hope against hope where both were stated, else
 /// expected score against expected score.
@@ -56,24 +53,9 @@ record NextOutlook(Outlook outlook, CycleDirection direction) {
                     .toList();
             OutcomeMeasure measure = measures.find(judgement.measure()).orElseThrow();
             return later.stream()
-                    .flatMap(next -> direction(measure, before.get(), next).stream()
+                    .flatMap(next -> CycleDirection.between(measure, before.get(), next).stream()
                             .map(direction -> new NextOutlook(next, direction)))
                     .findFirst();
-        }
-
-        private static Optional<CycleDirection> direction(OutcomeMeasure measure, Outlook before, Outlook next) {
-            return rise(measure, before.hope(), next.hope())
-                    .or(() -> rise(measure, before.expected(), next.expected()))
-                    .map(rise -> rise.abs().compareTo(measure.tolerance()) <= 0
-                            ? CycleDirection.STEADY
-                            : rise.signum() > 0 ? CycleDirection.RISING : CycleDirection.COLLAPSING);
-        }
-
-        private static Optional<BigDecimal> rise(
-                OutcomeMeasure measure, @Nullable BigDecimal before, @Nullable BigDecimal next) {
-            return before == null || next == null
-                    ? Optional.empty()
-                    : Stream.of(measure.improvement(before, next)).findFirst();
         }
     }
 }

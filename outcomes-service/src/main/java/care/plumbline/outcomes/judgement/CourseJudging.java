@@ -77,7 +77,7 @@ final class CourseJudging {
                         .map(goal -> attainment(goal, measure, phase == Phase.JUDGEABLE ? result : null))
                         .toList(),
                 followUp,
-                inputs(goals, comparisons, Stream.concat(Stream.of(baseline, result), followUp.scores())));
+                inputs(goals, comparisons, scores(baseline, result, followUp)));
     }
 
     /// Nothing is followed up before the first session.
@@ -156,13 +156,18 @@ final class CourseJudging {
         return false;
     }
 
+    private static Stream<Score> scores(@Nullable Score baseline, @Nullable Score result, FollowUp followUp) {
+        return Stream.of(Stream.ofNullable(baseline), Stream.ofNullable(result), followUp.scores())
+                .flatMap(scores -> scores);
+    }
+
     private Map<String, Long> inputs(
-            List<Goal> goals, List<Comparison> comparisons, Stream<@Nullable Score> scores) {
+            List<Goal> goals, List<Comparison> comparisons, Stream<Score> scores) {
         Map<String, Long> inputs = new TreeMap<>();
         inputs.put(course.key(), course.version());
         inputs.put(treatment.id().key(), treatment.id().version());
         goals.forEach(goal -> inputs.put(goal.key(), goal.version()));
-        scores.flatMap(Stream::ofNullable).forEach(score -> inputs.put(score.key(), score.version()));
+        scores.forEach(score -> inputs.put(score.key(), score.version()));
         for (Outlook outlook : facts.outlooks()) {
             if (comparisons.stream()
                     .anyMatch(one -> outlook.key().equals(one.expectation().source()))) {

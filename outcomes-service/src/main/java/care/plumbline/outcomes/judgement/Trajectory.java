@@ -59,7 +59,7 @@ public record Trajectory(
             boolean responds = response.orElse(false);
             sustained = responds && before || sustained && response.orElse(true);
             if (responds && firstResponse == null) {
-                firstResponse = Objects.requireNonNull(wave.score()).observedOn();
+                firstResponse = wave.opensOn();
             }
             last = response.isPresent() ? response : last;
             before = responds;

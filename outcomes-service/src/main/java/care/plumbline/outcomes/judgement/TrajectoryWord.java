@@ -8,7 +8,7 @@ public enum TrajectoryWord {
     FADED("faded"),
     /// At two successive waves, and never again without.
     SUSTAINED("sustained"),
-    /// For the first time after the judging window had closed.
+    /// For the first time at a wave that begins after the judging window had closed.
     LATE("late"),
     /// At one, and nothing more can be said yet.
     RESPONDING("responding");

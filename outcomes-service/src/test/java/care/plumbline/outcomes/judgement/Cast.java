@@ -90,6 +90,25 @@ public final class Cast {
                 closedOn);
     }
 
+    /// The same goal, of another kind.
+    public static Goal kind(Goal goal, String kind) {
+        return new Goal(
+                goal.goal(),
+                goal.version(),
+                goal.recordedAt(),
+                kind,
+                goal.statement(),
+                goal.measure(),
+                goal.target(),
+                goal.due(),
+                goal.importance(),
+                goal.difficulty(),
+                goal.statedOn(),
+                goal.lifecycle(),
+                goal.revisions(),
+                goal.closedOn());
+    }
+
     public static Outlook outlook(
             String id,
             String goal,

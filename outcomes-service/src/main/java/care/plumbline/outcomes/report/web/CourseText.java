@@ -14,6 +14,8 @@ import care.plumbline.outcomes.report.Cell;
 import care.plumbline.outcomes.report.CourseReport;
 import care.plumbline.outcomes.report.Hope;
 import care.plumbline.outcomes.report.Role;
+import care.plumbline.outcomes.report.ReadingWords;
+import care.plumbline.outcomes.report.WaveWords;
 import care.plumbline.outcomes.report.Wording;
 import java.math.BigDecimal;
 import java.util.Objects;
@@ -42,6 +44,8 @@ final class CourseText {
         }
         paragraph(Wording.phase(judged) + " " + window());
         paragraph(observed(judged));
+        ReadingWords.reading(judged, report.measure()).map(ReadingWords::of).ifPresent(this::paragraph);
+        paragraph(WaveWords.of(judged, report.measure()));
         table(judged);
         evidence();
         return text.toString();
@@ -171,7 +175,9 @@ final class CourseText {
     }
 
     private void paragraph(String words) {
-        text.append(TextTable.paragraph(INDENT, words, ReportText.WIDTH));
+        if (!words.isEmpty()) {
+            text.append(TextTable.paragraph(INDENT, words, ReportText.WIDTH));
+        }
     }
 
     private static String number(@Nullable BigDecimal number) {

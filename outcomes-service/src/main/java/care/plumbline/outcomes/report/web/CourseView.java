@@ -47,7 +47,7 @@ record CourseView(
                 course.startedOn(),
                 course.ending() == null ? null : course.ending().on(),
                 course.ending() == null ? null : course.ending().reason(),
-                report.judgement() == null ? null : JudgementView.of(report.judgement()),
+                report.judgement() == null ? null : JudgementView.of(report.judgement(), report.measure()),
                 verdict == null ? null : verdict.reached(),
                 verdict == null ? null : verdict.sustained(),
                 report.hope() == null ? null : HopeView.of(report.hope()),

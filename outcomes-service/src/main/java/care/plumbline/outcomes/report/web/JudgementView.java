@@ -1,8 +1,10 @@
 package care.plumbline.outcomes.report.web;
 
 import care.plumbline.measures.Change;
+import care.plumbline.measures.OutcomeMeasure;
 import care.plumbline.outcomes.judgement.Judgement;
 import care.plumbline.outcomes.judgement.Score;
+import care.plumbline.outcomes.report.ReadingWords;
 import care.plumbline.outcomes.report.Wording;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -12,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 /// Where a course stands and what was observed.
 ///
 /// @param words the same in words
+/// @param reading the change read in every way there is
+/// @param trajectory how it held over time; absent before the first session
 /// @param inputs what it rests on: facts and their versions
 record JudgementView(
         String phase,
@@ -23,9 +27,11 @@ record JudgementView(
         @Nullable ScoreView baseline,
         @Nullable ScoreView observed,
         @Nullable ChangeView change,
+        @Nullable ReadingView reading,
+        @Nullable TrajectoryView trajectory,
         Map<String, Long> inputs) {
 
-    static JudgementView of(Judgement judged) {
+    static JudgementView of(Judgement judged, OutcomeMeasure measure) {
         var days = judged.daysUntilJudgeable();
         return new JudgementView(
                 judged.phase().name(),
@@ -37,6 +43,8 @@ record JudgementView(
                 judged.baseline() == null ? null : ScoreView.of(judged.baseline()),
                 judged.result() == null ? null : ScoreView.of(judged.result()),
                 judged.change() == null ? null : ChangeView.of(judged.change()),
+                ReadingWords.reading(judged, measure).map(ReadingView::of).orElse(null),
+                judged.followUp().waves().isEmpty() ? null : TrajectoryView.of(judged, measure),
                 judged.inputs());
     }
 

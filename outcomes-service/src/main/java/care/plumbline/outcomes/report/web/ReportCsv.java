@@ -61,7 +61,26 @@ final class ReportCsv {
             new Column("evidenceBasis", line -> line.evidence().map(evidence -> evidence.basis())),
             new Column("evidenceSd", line -> line.evidence().map(evidence -> evidence.standardDeviation())),
             new Column("evidenceN", line -> line.evidence().map(evidence -> evidence.n())),
-            new Column("evidenceWeeks", line -> line.evidence().map(evidence -> evidence.weeks())));
+            new Column("evidenceWeeks", line -> line.evidence().map(evidence -> evidence.weeks())),
+            new Column("painBand", line -> line.reading().map(reading -> reading.painBand())),
+            new Column("responderAbsolute", line -> line.reading().map(reading -> reading.responderAbsolute())),
+            new Column("responderPercent", line -> line.reading().map(reading -> reading.responderPercent())),
+            new Column("responder", line -> line.reading().map(reading -> reading.responder())),
+            new Column("mark", line -> line.reading().map(reading -> reading.mark())),
+            new Column(
+                    "reliableIndex",
+                    line -> line.reading().map(reading -> reading.reliable().index())),
+            new Column(
+                    "reliableChange",
+                    line -> line.reading().map(reading -> reading.reliable().category())),
+            new Column("severityBefore", line -> line.reading().map(reading -> reading.severityBefore())),
+            new Column("severityAfter", line -> line.reading().map(reading -> reading.severityAfter())),
+            new Column("recoveredLine", line -> line.reading().map(reading -> reading.recoveredLine())),
+            new Column("trajectory", line -> line.trajectory().map(trajectory -> trajectory.word())),
+            new Column("slopePerWeek", line -> line.trajectory().map(trajectory -> trajectory.slopePerWeek())),
+            new Column("personalBest", line -> line.best().map(best -> best.value())),
+            new Column("personalBestOn", line -> line.best().map(best -> best.observedOn())),
+            new Column("levelHeld", line -> line.trajectory().map(trajectory -> trajectory.held())));
 
     private ReportCsv() {}
 

@@ -1,6 +1,7 @@
 package care.plumbline.outcomes.report.web;
 
 import care.plumbline.measures.Change;
+import care.plumbline.measures.Reading;
 import care.plumbline.outcomes.judgement.Attainment;
 import care.plumbline.outcomes.judgement.Comparison;
 import care.plumbline.outcomes.judgement.Course;
@@ -9,12 +10,14 @@ import care.plumbline.outcomes.judgement.Evidence;
 import care.plumbline.outcomes.judgement.Expectation;
 import care.plumbline.outcomes.judgement.Judgement;
 import care.plumbline.outcomes.judgement.Score;
+import care.plumbline.outcomes.judgement.Trajectory;
 import care.plumbline.outcomes.report.Cell;
 import care.plumbline.outcomes.report.CourseReport;
 import care.plumbline.outcomes.report.GoalReport;
 import care.plumbline.outcomes.report.Hope;
 import care.plumbline.outcomes.report.PatientReport;
 import care.plumbline.outcomes.report.Role;
+import care.plumbline.outcomes.report.ReadingWords;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -79,6 +82,20 @@ record ReportLine(
     /// Whether the goal was reached, where somebody may judge.
     Optional<Attainment> verdict() {
         return courseReport.map(CourseReport::attainment).filter(attainment -> attainment.reached() != null);
+    }
+
+    Optional<Reading> reading() {
+        return courseReport.flatMap(
+                course -> judgement().flatMap(judged -> ReadingWords.reading(judged, course.measure())));
+    }
+
+    Optional<Trajectory> trajectory() {
+        return courseReport.flatMap(course -> judgement().map(judged -> Trajectory.of(judged, course.measure())));
+    }
+
+    /// The patient's best since the first session.
+    Optional<Score> best() {
+        return judgement().map(judged -> judged.followUp().best());
     }
 
     Optional<Comparison> comparison() {

@@ -17,7 +17,9 @@ class ReportCsvTest {
             + "deliveringProvider,startedOn,endedOn,endReason,phase,judgeableFrom,daysUntilJudgeable,baseline,"
             + "baselineOn,observed,observedOn,improvement,percent,change,important,beyondMeasurementError,goalReached,"
             + "sustained,who,role,provider,expected,likelihood,statedOn,expectedImprovement,distance,tolerance,"
-            + "fulfilment,resultClass,notStated,hope,hopeDistance,evidenceBasis,evidenceSd,evidenceN,evidenceWeeks";
+            + "fulfilment,resultClass,notStated,hope,hopeDistance,evidenceBasis,evidenceSd,evidenceN,evidenceWeeks,"
+            + "painBand,responderAbsolute,responderPercent,responder,mark,reliableIndex,reliableChange,severityBefore,"
+            + "severityAfter,recoveredLine,trajectory,slopePerWeek,personalBest,personalBestOn,levelHeld";
 
     private static final String CSV = ReportCsv.of(Ana.report(Ana.facts(), "2024-05-15"));
 
@@ -51,7 +53,14 @@ class ReportCsvTest {
                 .containsEntry("hopeDistance", "5")
                 .containsEntry("distance", "2")
                 .containsEntry("tolerance", "1")
-                .containsEntry("percent", "28.6");
+                .containsEntry("percent", "28.6")
+                .containsEntry("painBand", "MINIMAL")
+                .containsEntry("responderAbsolute", "true")
+                .containsEntry("responder", "false")
+                .containsEntry("mark", "NEITHER")
+                .containsEntry("reliableChange", "UNCHANGED")
+                .containsEntry("trajectory", "NOT_RESPONDING")
+                .containsEntry("personalBest", "5");
     }
 
     @Test

@@ -1,0 +1,4 @@
+@NullMarked
+package care.plumbline.outcomes.progress;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package care.plumbline.outcomes.progress.web;
+
+import org.jspecify.annotations.NullMarked;
