@@ -70,35 +70,30 @@ public record CaseFile(
     public CaseFile after(CaseFileEvent event) {
         return switch (event) {
             case FactsTaken(List<Fact> taken) ->
-                new CaseFile(patient, facts.with(taken), judgements, assessments, contributed, reviewOn);
+                with(facts.with(taken), judgements, assessments, conclusions);
             case JudgementChanged(KeptJudgement before, KeptJudgement after) ->
-                new CaseFile(patient, facts, replaced(before, after), assessments, contributed, reviewOn);
+                with(facts, replaced(judgements, before, after), assessments, conclusions);
             case JudgementDropped(KeptJudgement before, Stamp _) ->
-                new CaseFile(patient, facts, replaced(before, null), assessments, contributed, reviewOn);
-            case ContributionsChanged(PatientContributions now) ->
-                new CaseFile(
-                        patient, facts, judgements, assessments, new Stamp(now.version(), now.recordedAt()), reviewOn);
-            case AssessmentAsked(KeptAssessment before, KeptAssessment after) ->
-                new CaseFile(patient, facts, judgements, asked(before, after), contributed, reviewOn);
-            case AssessmentClosed(KeptAssessment before, KeptAssessment _) ->
-                new CaseFile(patient, facts, judgements, asked(before, null), contributed, reviewOn);
-            case ReviewPlanned(LocalDate on) -> new CaseFile(patient, facts, judgements, assessments, contributed, on);
-                new CaseFile(patient, facts.with(taken), judgements, conclusions, contributed, reviewOn);
-            case JudgementChanged(KeptJudgement before, KeptJudgement after) ->
-                new CaseFile(
-                        patient, facts, replaced(judgements, before, after), conclusions, contributed, reviewOn);
-            case JudgementDropped(KeptJudgement before, Stamp _) ->
-                new CaseFile(
-                        patient, facts, replaced(judgements, before, null), conclusions, contributed, reviewOn);
+                with(facts, replaced(judgements, before, null), assessments, conclusions);
             case ConclusionChanged(KeptConclusion before, KeptConclusion after) ->
-                new CaseFile(
-                        patient, facts, judgements, replaced(conclusions, before, after), contributed, reviewOn);
+                with(facts, judgements, assessments, replaced(conclusions, before, after));
             case ConclusionDropped(KeptConclusion before, Stamp _) ->
-                new CaseFile(
-                        patient, facts, judgements, replaced(conclusions, before, null), contributed, reviewOn);
+                with(facts, judgements, assessments, replaced(conclusions, before, null));
+            case AssessmentAsked(KeptAssessment before, KeptAssessment after) ->
+                with(facts, judgements, replaced(assessments, before, after), conclusions);
+            case AssessmentClosed(KeptAssessment before, KeptAssessment _) ->
+                with(facts, judgements, replaced(assessments, before, null), conclusions);
             case ContributionsChanged(PatientContributions now) ->
-                new CaseFile(patient, facts, judgements, conclusions, new Stamp(now.version(), now.recordedAt()), reviewOn);
-            case ReviewPlanned(LocalDate on) -> new CaseFile(patient, facts, judgements, conclusions, contributed, on);
+                new CaseFile(
+                        patient,
+                        facts,
+                        judgements,
+                        assessments,
+                        conclusions,
+                        new Stamp(now.version(), now.recordedAt()),
+                        reviewOn);
+            case ReviewPlanned(LocalDate on) ->
+                new CaseFile(patient, facts, judgements, assessments, conclusions, contributed, on);
         };
     }
 
