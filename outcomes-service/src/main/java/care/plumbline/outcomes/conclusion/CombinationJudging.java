@@ -61,8 +61,8 @@ final class CombinationJudging {
         Phase phase = times.phase(asOf, baseline != null, eligible != null);
         Score result = phase.showsResult() ? eligible : null;
         Change change = baseline == null || result == null ? null : measure.change(baseline.value(), result.value());
+        Change verdict = phase == Phase.JUDGEABLE ? change : null;
         Comparison expected = Comparison.open(patients(goal), measure, baseline);
-        boolean verdict = phase == Phase.JUDGEABLE && change != null;
         return new CombinedResult(
                 goal.goal(),
                 goal.measure(),
@@ -72,8 +72,10 @@ final class CombinationJudging {
                 baseline,
                 result,
                 change,
-                verdict && result != null ? measure.direction().reaches(goal.target(), result.value()) : null,
-                verdict && change != null ? expected.against(change, measure) : expected);
+                (verdict == null || result == null)
+                        ? null
+                        : measure.direction().reaches(goal.target(), result.value()),
+                verdict == null ? expected : expected.against(verdict, measure));
     }
 
     private boolean isPursued(Goal goal) {

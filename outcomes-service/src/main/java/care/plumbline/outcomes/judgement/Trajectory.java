@@ -57,7 +57,7 @@ public record Trajectory(
         for (WaveResult wave : waves) {
             Optional<Boolean> response = isResponse(wave, baseline, measure);
             boolean responds = response.orElse(false);
-            sustained = responds && before || sustained && response.orElse(true);
+            sustained = (responds && before) || (sustained && response.orElse(true));
             if (responds && firstResponse == null) {
                 firstResponse = wave.opensOn();
             }
