@@ -29,7 +29,10 @@ public enum PainBand {
         if (baseline.signum() == 0) {
             return Optional.of(NO_BASELINE_PAIN);
         }
-        if (improvement.multiply(HUNDRED).compareTo(baseline.multiply(BigDecimal.TEN).negate()) <= 0) {
+        if (improvement
+                        .multiply(HUNDRED)
+                        .compareTo(baseline.multiply(BigDecimal.TEN).negate())
+                <= 0) {
             return Optional.of(WORSE);
         }
         return Optional.of(

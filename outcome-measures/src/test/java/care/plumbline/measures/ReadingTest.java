@@ -152,25 +152,28 @@ class ReadingTest {
 
     private static OutcomeMeasure made(String direction, String range, BigDecimal sd, BigDecimal icc, String[] norm)
             throws IOException {
-        return MeasuresFile.read(new StringReader("""
-                x.name = A scale
-                x.domain = function
-                x.range = %s
-                x.step = 0.1
-                x.unit = points
-                x.direction = %s
-                x.recall = today
-                x.error.sd = %s
-                x.error.icc = %s
-                x.error.provenance = computed
-                x.error.source = a formula
-                x.norm.mean = %s
-                x.norm.sd = %s
-                x.norm.clinical-mean = %s
-                x.norm.clinical-sd = %s
-                x.norm.provenance = unverified
-                x.norm.source = somebody
-                x.licence = free
-                """.formatted(range, direction, sd, icc, norm[0], norm[1], norm[2], norm[3]))).find("x").orElseThrow();
+        return MeasuresFile.read(
+                        new StringReader("""
+                            x.name = A scale
+                            x.domain = function
+                            x.range = %s
+                            x.step = 0.1
+                            x.unit = points
+                            x.direction = %s
+                            x.recall = today
+                            x.error.sd = %s
+                            x.error.icc = %s
+                            x.error.provenance = computed
+                            x.error.source = a formula
+                            x.norm.mean = %s
+                            x.norm.sd = %s
+                            x.norm.clinical-mean = %s
+                            x.norm.clinical-sd = %s
+                            x.norm.provenance = unverified
+                            x.norm.source = somebody
+                            x.licence = free
+                            """.formatted(range, direction, sd, icc, norm[0], norm[1], norm[2], norm[3])))
+                .find("x")
+                .orElseThrow();
     }
 }

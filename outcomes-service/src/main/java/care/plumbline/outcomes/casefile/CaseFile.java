@@ -69,8 +69,7 @@ public record CaseFile(
     /// The only way to the next state.
     public CaseFile after(CaseFileEvent event) {
         return switch (event) {
-            case FactsTaken(List<Fact> taken) ->
-                with(facts.with(taken), judgements, assessments, conclusions);
+            case FactsTaken(List<Fact> taken) -> with(facts.with(taken), judgements, assessments, conclusions);
             case JudgementChanged(KeptJudgement before, KeptJudgement after) ->
                 with(facts, replaced(judgements, before, after), assessments, conclusions);
             case JudgementDropped(KeptJudgement before, Stamp _) ->

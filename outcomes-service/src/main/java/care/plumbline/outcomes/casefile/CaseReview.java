@@ -4,9 +4,9 @@ import care.plumbline.outcomes.casefile.CaseFileEvent.ContributionsChanged;
 import care.plumbline.outcomes.casefile.CaseFileEvent.JudgementChanged;
 import care.plumbline.outcomes.casefile.CaseFileEvent.JudgementDropped;
 import care.plumbline.outcomes.casefile.CaseFileEvent.ReviewPlanned;
-import care.plumbline.outcomes.judgement.CaseFacts;
 import care.plumbline.outcomes.conclusion.Concluding;
 import care.plumbline.outcomes.conclusion.Conclusion;
+import care.plumbline.outcomes.judgement.CaseFacts;
 import care.plumbline.outcomes.judgement.CaseJudgement;
 import care.plumbline.outcomes.judgement.Catalogue;
 import care.plumbline.outcomes.judgement.Contribution;
@@ -108,7 +108,8 @@ public final class CaseReview {
                 : planned != null && !planned.isAfter(judged.asOf());
     }
 
-    /// The next day on which a fact begins to count, a judging window or a wave opens or closes, or a score is asked for.
+    /// The next day on which a fact begins to count, a judging window or a wave opens or closes, or a score is asked
+    /// for.
     private static @Nullable LocalDate nextReview(
             CaseFile file, CaseJudgement judged, AssessmentPlan plan, List<Conclusion> conclusions) {
         if (!judged.unknown().isEmpty()) {

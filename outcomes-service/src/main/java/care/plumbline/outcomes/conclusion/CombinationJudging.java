@@ -39,8 +39,7 @@ final class CombinationJudging {
         this.facts = facts;
         this.measures = measures;
         this.asOf = asOf;
-        this.timing =
-                window(catalogue).map(window -> new CourseTiming(episode.from(), window, ending()));
+        this.timing = window(catalogue).map(window -> new CourseTiming(episode.from(), window, ending()));
     }
 
     /// None while a treatment is not known here.
@@ -72,9 +71,7 @@ final class CombinationJudging {
                 baseline,
                 result,
                 change,
-                (verdict == null || result == null)
-                        ? null
-                        : measure.direction().reaches(goal.target(), result.value()),
+                (verdict == null || result == null) ? null : measure.direction().reaches(goal.target(), result.value()),
                 verdict == null ? expected : expected.against(verdict, measure));
     }
 
@@ -92,10 +89,7 @@ final class CombinationJudging {
                 .max(Outlook.BY_DAY)
                 .map(outlook -> Expectation.patients(goal.goal(), outlook))
                 .orElseGet(() -> Expectation.none(
-                        Book.PATIENT,
-                        null,
-                        goal.goal(),
-                        about.isEmpty() ? NotStated.NOT_ASKED : NotStated.TOO_LATE));
+                        Book.PATIENT, null, goal.goal(), about.isEmpty() ? NotStated.NOT_ASKED : NotStated.TOO_LATE));
     }
 
     /// Every part must have had the time that it needs.

@@ -29,9 +29,8 @@ public final class Concluding {
     /// In the order in which the goals are known.
     public List<GoalJudgement> goals(CaseFacts asOfThen, CaseJudgement judged) {
         return asOfThen.goals().stream()
-                .map((Goal goal) -> new GoalJudging(
-                                goal, measures.find(goal.measure()).orElseThrow(), asOfThen, judged)
-                        .judge())
+                .map((Goal goal) ->
+                        new GoalJudging(goal, measures.find(goal.measure()).orElseThrow(), asOfThen, judged).judge())
                 .toList();
     }
 

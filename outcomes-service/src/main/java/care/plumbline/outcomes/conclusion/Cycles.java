@@ -64,8 +64,7 @@ final class Cycles {
         Optional<NextOutlook> next = new NextOutlook.Search(facts, measures).after(run.getLast());
         Map<String, Long> inputs = new TreeMap<>();
         run.forEach(course -> course.judgements().forEach(one -> inputs.putAll(one.inputs())));
-        next.map(NextOutlook::outlook)
-                .ifPresent((Outlook outlook) -> inputs.put(outlook.key(), outlook.version()));
+        next.map(NextOutlook::outlook).ifPresent((Outlook outlook) -> inputs.put(outlook.key(), outlook.version()));
         return Optional.of(new ExpectationCycle(
                 run.getFirst().course(),
                 judged.asOf(),

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 /// @param courses in the order of their ids; never none
 record Episode(LocalDate from, @Nullable LocalDate to, List<Course> courses) {
 
-    /// All that have begun, in order. A course runs from its first session to its last day, both included, without its pauses;
+    /// All that have begun, in order. A course runs from its first session to its last day, both included, without its
+    /// pauses;
     /// where another one starts on its last day, that day belongs to what follows, so that a change from one to the
     /// next is no combination.
     static List<Episode> of(List<Course> courses, LocalDate asOf) {

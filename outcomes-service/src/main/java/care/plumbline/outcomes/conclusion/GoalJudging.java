@@ -70,19 +70,14 @@ final class GoalJudging {
                 sustained,
                 best,
                 held().orElse(null),
-                inputs(Stream.of(
-                                Stream.of(from, latest, best).flatMap(Stream::ofNullable),
-                                firstReached.stream())
+                inputs(Stream.of(Stream.of(from, latest, best).flatMap(Stream::ofNullable), firstReached.stream())
                         .flatMap(scores -> scores)));
     }
 
     private Optional<Score> from() {
         return facts.scores()
                 .last(goal.measure(), goal.statedOn().minusDays(DAYS_BEFORE), goal.statedOn())
-                .or(() -> facts
-                        .scores()
-                        .between(goal.measure(), goal.statedOn().plusDays(1), last())
-                        .stream()
+                .or(() -> facts.scores().between(goal.measure(), goal.statedOn().plusDays(1), last()).stream()
                         .findFirst());
     }
 

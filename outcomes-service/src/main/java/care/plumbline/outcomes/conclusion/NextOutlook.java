@@ -40,8 +40,7 @@ record NextOutlook(Outlook outlook, CycleDirection direction) {
         private Optional<NextOutlook> after(Judgement judgement, Comparison sealed) {
             LocalDate resultOn = Objects.requireNonNull(judgement.result()).observedOn();
             Optional<Outlook> before = facts.outlooks().stream()
-                    .filter(outlook ->
-                            outlook.key().equals(sealed.expectation().source()))
+                    .filter(outlook -> outlook.key().equals(sealed.expectation().source()))
                     .findFirst();
             if (before.isEmpty()) {
                 return Optional.empty();

@@ -35,7 +35,9 @@ record Running(Course course, LocalDate from, @Nullable LocalDate to) {
         if (!from.equals(LocalDate.MAX)) {
             parts.add(new Running(course, from, end));
         }
-        return parts.stream().filter(part -> end == null || !part.from.isAfter(end)).toList();
+        return parts.stream()
+                .filter(part -> end == null || !part.from.isAfter(end))
+                .toList();
     }
 
     boolean holds(LocalDate day) {
@@ -47,7 +49,8 @@ record Running(Course course, LocalDate from, @Nullable LocalDate to) {
         if (ending == null) {
             return null;
         }
-        boolean another = all.stream().anyMatch(other -> !other.equals(course) && ending.on().equals(other.startedOn()));
+        boolean another = all.stream()
+                .anyMatch(other -> !other.equals(course) && ending.on().equals(other.startedOn()));
         return another && ending.on().isAfter(startedOn) ? ending.on().minusDays(1) : ending.on();
     }
 

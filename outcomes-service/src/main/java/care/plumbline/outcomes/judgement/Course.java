@@ -46,7 +46,8 @@ public record Course(
     public Stream<LocalDate> days() {
         return Stream.of(
                         statedDays(),
-                        Stream.ofNullable(ending).flatMap(end -> Stream.of(end.on(), end.on().plusDays(1))),
+                        Stream.ofNullable(ending)
+                                .flatMap(end -> Stream.of(end.on(), end.on().plusDays(1))),
                         pauses.stream().flatMap(Pause::days))
                 .flatMap(days -> days);
     }

@@ -89,10 +89,7 @@ final class CourseJudging {
     }
 
     private @Nullable Score best(OutcomeMeasure measure, CourseTiming since) {
-        return facts
-                .scores()
-                .between(measure.code(), since.startedOn().plusDays(1), since.resultTo(asOf))
-                .stream()
+        return facts.scores().between(measure.code(), since.startedOn().plusDays(1), since.resultTo(asOf)).stream()
                 .reduce((best, next) -> measure.direction().reaches(best.value(), next.value())
                                 && best.value().compareTo(next.value()) != 0
                         ? next
@@ -161,8 +158,7 @@ final class CourseJudging {
                 .flatMap(scores -> scores);
     }
 
-    private Map<String, Long> inputs(
-            List<Goal> goals, List<Comparison> comparisons, Stream<Score> scores) {
+    private Map<String, Long> inputs(List<Goal> goals, List<Comparison> comparisons, Stream<Score> scores) {
         Map<String, Long> inputs = new TreeMap<>();
         inputs.put(course.key(), course.version());
         inputs.put(treatment.id().key(), treatment.id().version());

@@ -73,9 +73,7 @@ public record Judgement(
 
     /// The days on which time alone changes it.
     public Stream<LocalDate> days() {
-        return Stream.concat(
-                Stream.of(opensOn, closesOn).flatMap(Stream::ofNullable),
-                followUp.days());
+        return Stream.concat(Stream.of(opensOn, closesOn).flatMap(Stream::ofNullable), followUp.days());
     }
 
     /// Whether it says the same, whatever the day it was made.

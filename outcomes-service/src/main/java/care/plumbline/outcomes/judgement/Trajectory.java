@@ -43,9 +43,8 @@ public record Trajectory(
         Score score = wave.score();
         return important == null || baseline == null || score == null || !wave.isReturned()
                 ? Optional.empty()
-                : Optional.of(measure.change(baseline.value(), score.value())
-                        .band()
-                        .isImprovement());
+                : Optional.of(
+                        measure.change(baseline.value(), score.value()).band().isImprovement());
     }
 
     private static TrajectoryWord word(
@@ -90,7 +89,8 @@ public record Trajectory(
         BigDecimal best = null;
         for (int n = 1; n < waves.size(); n++) {
             if (waves.get(n - 1).isReturned() && waves.get(n).isReturned()) {
-                BigDecimal one = Objects.requireNonNull(waves.get(n - 1).score()).value();
+                BigDecimal one =
+                        Objects.requireNonNull(waves.get(n - 1).score()).value();
                 BigDecimal next = Objects.requireNonNull(waves.get(n).score()).value();
                 BigDecimal worse = measure.direction().reaches(next, one) ? next : one;
                 best = best == null || measure.direction().reaches(best, worse) ? worse : best;

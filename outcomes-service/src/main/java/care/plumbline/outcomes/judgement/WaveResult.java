@@ -10,7 +10,11 @@ import org.jspecify.annotations.Nullable;
 /// @param closesOn its last day
 /// @param score the one that stands for it, or the late one; absent otherwise
 public record WaveResult(
-        Wave wave, LocalDate opensOn, LocalDate closesOn, WaveState state, @Nullable Score score) {
+        Wave wave,
+        LocalDate opensOn,
+        LocalDate closesOn,
+        WaveState state,
+        @Nullable Score score) {
 
     /// Whether it counts: only what was observed on its days does.
     public boolean isReturned() {

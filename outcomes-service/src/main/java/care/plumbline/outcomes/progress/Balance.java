@@ -30,8 +30,7 @@ public record Balance(
         @Nullable BalanceUnknown unknown) {
 
     /// @param expected improvement in points; empty where no score is known to count from
-    static Balance of(
-            Judgement judged, Comparison stated, Optional<BigDecimal> expected, Optional<Evidence> known) {
+    static Balance of(Judgement judged, Comparison stated, Optional<BigDecimal> expected, Optional<Evidence> known) {
         BigDecimal improvement = expected.orElse(null);
         Evidence evidence = known.filter(one -> one.mean() != null).orElse(null);
         if (improvement == null) {
@@ -46,8 +45,8 @@ public record Balance(
             return unknown(judged, stated, improvement, evidence, BalanceUnknown.NO_SPREAD);
         }
         Chance chance = Realism.chanceOf(improvement, mean, spread, evidence.standardError());
-        BigDecimal leastUsual = Realism.improvementAtPercentile(
-                Realism.RESIGNATION_PERCENTILE, mean, spread, evidence.standardError());
+        BigDecimal leastUsual =
+                Realism.improvementAtPercentile(Realism.RESIGNATION_PERCENTILE, mean, spread, evidence.standardError());
         return new Balance(
                 judged.course(),
                 judged.measure(),

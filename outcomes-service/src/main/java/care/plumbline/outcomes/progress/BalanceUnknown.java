@@ -2,7 +2,8 @@ package care.plumbline.outcomes.progress;
 
 /// Why nobody can tell whether an expectation is in balance.
 public enum BalanceUnknown {
-    /// No score in the 28 days up to the first session, or up to the day while that is to come, so that the expected improvement is not known.
+    /// No score in the 28 days up to the first session, or up to the day while that is to come, so that the expected
+    /// improvement is not known.
     NO_BASELINE("no-baseline"),
     /// The evidence states no improvement of treated people on the measure.
     NO_EVIDENCE("no-evidence"),

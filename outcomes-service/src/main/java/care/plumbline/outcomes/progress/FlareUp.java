@@ -14,12 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param worst the worst score in it, the first time it was observed
 /// @param to day of the score that ended it; absent while it lasts, and where it became lasting
 public record FlareUp(
-        String measure,
-        LocalDate from,
-        @Nullable LocalDate to,
-        BigDecimal level,
-        Score worst,
-        State state) {
+        String measure, LocalDate from, @Nullable LocalDate to, BigDecimal level, Score worst, State state) {
 
     /// What became of it.
     public enum State {

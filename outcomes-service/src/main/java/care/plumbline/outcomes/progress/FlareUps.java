@@ -48,7 +48,9 @@ final class FlareUps {
             if (began == null) {
                 begin(score, level(scores.subList(0, n), score.observedOn()));
             } else if (isFlare(score, Objects.requireNonNull(level))) {
-                worst = measure.improvement(Objects.requireNonNull(worst).value(), score.value()).signum() < 0
+                worst = measure.improvement(Objects.requireNonNull(worst).value(), score.value())
+                                        .signum()
+                                < 0
                         ? score
                         : worst;
             } else {

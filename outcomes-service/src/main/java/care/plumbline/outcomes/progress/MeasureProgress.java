@@ -11,11 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param best the best score ever, the first time it was observed
 /// @param flareUps oldest first
 public record MeasureProgress(
-        OutcomeMeasure measure,
-        Score latest,
-        @Nullable String severity,
-        Score best,
-        List<FlareUp> flareUps) {
+        OutcomeMeasure measure, Score latest, @Nullable String severity, Score best, List<FlareUp> flareUps) {
 
     public MeasureProgress {
         flareUps = List.copyOf(flareUps);

@@ -43,7 +43,8 @@ public final class ProgressReading {
         OutcomeMeasure measure = measures.find(code).orElseThrow();
         List<Score> scores = one.facts().scores().between(code, LocalDate.MIN, one.asOf());
         return scores.stream()
-                .reduce((best, next) -> measure.improvement(best.value(), next.value()).signum() > 0 ? next : best)
+                .reduce((best, next) ->
+                        measure.improvement(best.value(), next.value()).signum() > 0 ? next : best)
                 .map(best -> new MeasureProgress(
                         measure,
                         scores.getLast(),

@@ -57,11 +57,8 @@ public record Trend(
     private static Optional<Boolean> closing(List<BigDecimal> distances) {
         return distances.size() < 2
                 ? Optional.empty()
-                : Optional.of(distances
-                                .getLast()
-                                .abs()
-                                .compareTo(distances.getFirst().abs())
-                        < 0);
+                : Optional.of(
+                        distances.getLast().abs().compareTo(distances.getFirst().abs()) < 0);
     }
 
     private static AskedAgain asked(Outlook outlook, Goal goal, CaseAsOf one) {

@@ -43,7 +43,9 @@ public final class WaveWords {
     }
 
     private static String trajectory(Trajectory trajectory) {
-        return (trajectory.word() == null ? "" : " Over time: " + trajectory.word().words() + ".")
+        return (trajectory.word() == null
+                        ? ""
+                        : " Over time: " + trajectory.word().words() + ".")
                 + (trajectory.slopePerWeek() == null
                         ? ""
                         : " Slope: " + Wording.number(trajectory.slopePerWeek()) + " points a week.")
@@ -51,8 +53,6 @@ public final class WaveWords {
     }
 
     private static String best(@Nullable Score best) {
-        return best == null
-                ? ""
-                : " Personal best: " + Wording.number(best.value()) + " on " + best.observedOn() + ".";
+        return best == null ? "" : " Personal best: " + Wording.number(best.value()) + " on " + best.observedOn() + ".";
     }
 }

@@ -67,8 +67,9 @@ final class CourseSchedule {
 
     private Assessment wave(String measure, AssessmentWave wave, LocalDate firstSession, @Nullable LocalDate lastDay) {
         LocalDate opensOn = wave.opensOn(firstSession);
-        boolean cut = lastDay != null && lastDay.isBefore(wave.closesOn(firstSession));
-        LocalDate closesOn = cut ? lastDay : wave.closesOn(firstSession);
+        LocalDate waveCloses = wave.closesOn(firstSession);
+        LocalDate closesOn = lastDay == null ? waveCloses : earlier(lastDay, waveCloses);
+        boolean cut = closesOn.isBefore(waveCloses);
         LocalDate dueOn = earlier(wave.dueOn(firstSession), closesOn);
         Score score = wave.score(facts.scores(), measure, firstSession, asOf).orElse(null);
         AssessmentState state;

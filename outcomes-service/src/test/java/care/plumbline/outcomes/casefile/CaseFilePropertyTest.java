@@ -49,8 +49,8 @@ class CaseFilePropertyTest {
             List<Treatment> treatments = new AnyCase(seed).treatments();
             CaseFile file = file(treatments, batches(versions(seed, treatments), new Random(seed)));
             CaseFacts facts = file.facts().forJudging();
-            CaseJudgement anew = new Judging(Measures.standard())
-                    .judge(facts, catalogue(treatments), LocalDate.parse(TODAY));
+            CaseJudgement anew =
+                    new Judging(Measures.standard()).judge(facts, catalogue(treatments), LocalDate.parse(TODAY));
             assertThat(judgements(file)).as("seed %d", seed).containsExactlyInAnyOrderElementsOf(anew.judgements());
             assertThat(conclusions(file))
                     .as("seed %d", seed)

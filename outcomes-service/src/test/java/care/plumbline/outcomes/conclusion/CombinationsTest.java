@@ -95,10 +95,20 @@ class CombinationsTest {
 
     @Test
     void aCombinationIsJudgedWhenEveryPartHasHadItsTime() {
-        assertThat(together().combinations("2024-05-26").getLast().results().getFirst().phase())
+        assertThat(together()
+                        .combinations("2024-05-26")
+                        .getLast()
+                        .results()
+                        .getFirst()
+                        .phase())
                 .as("mindfulness needs 8 weeks")
                 .isEqualTo(Phase.TOO_EARLY);
-        assertThat(together().combinations("2024-05-27").getLast().results().getFirst().phase())
+        assertThat(together()
+                        .combinations("2024-05-27")
+                        .getLast()
+                        .results()
+                        .getFirst()
+                        .phase())
                 .isEqualTo(Phase.EARLY_SIGNAL);
         CombinedResult judged =
                 together().combinations("2024-11-01").getLast().results().getFirst();
@@ -110,8 +120,13 @@ class CombinationsTest {
 
     @Test
     void anEpisodeThatWasChangedBeforeItCouldWorkIsNoFailure() {
-        ConcludedCase one = together().and(ended(started(considered("c3", MBSR, "psy-1", "g1"), "2024-02-01"), "2024-02-10", "moved"));
-        assertThat(one.combinations("2024-11-01").getFirst().results().getFirst().phase())
+        ConcludedCase one = together()
+                .and(ended(started(considered("c3", MBSR, "psy-1", "g1"), "2024-02-01"), "2024-02-10", "moved"));
+        assertThat(one.combinations("2024-11-01")
+                        .getFirst()
+                        .results()
+                        .getFirst()
+                        .phase())
                 .isEqualTo(Phase.STOPPED_BEFORE_WINDOW);
     }
 
@@ -138,9 +153,7 @@ class CombinationsTest {
         return Objects.requireNonNull(score).measurement();
     }
 
-    private static Tuple tuple(
-            String from, @Nullable String to, String... courses) {
-        return Tuple.tuple(
-                List.of(courses), day(from), to == null ? null : day(to));
+    private static Tuple tuple(String from, @Nullable String to, String... courses) {
+        return Tuple.tuple(List.of(courses), day(from), to == null ? null : day(to));
     }
 }

@@ -27,14 +27,14 @@ class CyclesTest {
     /// Each course: expected score, baseline, result.
     @ParameterizedTest(name = "{0}: {1} cycles, the last of {2} courses, {4}")
     @CsvSource(delimiter = '|', textBlock = """
-            3 7 7                 | 0 |   |        |        | one disappointment is no cycle
-            3 7 7, 3 7 6          | 1 | 2 | 0.3500 | active | no effect twice: 4 and 3 points short on a scale of 10
-            3 7 7, - 7 7, 2 7 7   | 1 | 2 | 0.4500 | active | a course without an expectation neither makes nor breaks it
-            3 7 7, 2 7 9, 0 9 5   | 1 | 3 | 0.5333 | active | no effect, worse and partly all fall short
-            3 7 7, 3 7 7, 6 7 6   | 1 | 2 | 0.4000 | ended  | the third met it
-            3 7 7, 6 7 6, 3 7 7   | 0 |   |        |        | interrupted by one that met it
-            3 7 7, 3 7 7, 6 7 6, 3 7 7, 3 7 7 | 2 | 2 | 0.4000 | active | two cycles
-            """)
+        3 7 7                 | 0 |   |        |        | one disappointment is no cycle
+        3 7 7, 3 7 6          | 1 | 2 | 0.3500 | active | no effect twice: 4 and 3 points short on a scale of 10
+        3 7 7, - 7 7, 2 7 7   | 1 | 2 | 0.4500 | active | a course without an expectation neither makes nor breaks it
+        3 7 7, 2 7 9, 0 9 5   | 1 | 3 | 0.5333 | active | no effect, worse and partly all fall short
+        3 7 7, 3 7 7, 6 7 6   | 1 | 2 | 0.4000 | ended  | the third met it
+        3 7 7, 6 7 6, 3 7 7   | 0 |   |        |        | interrupted by one that met it
+        3 7 7, 3 7 7, 6 7 6, 3 7 7, 3 7 7 | 2 | 2 | 0.4000 | active | two cycles
+        """)
     void findsRunsOfCoursesThatFellShort(
             String courses,
             int cycles,
@@ -120,12 +120,15 @@ class CyclesTest {
                 start.plusWeeks(12).toString(),
                 "completed"));
         if (!expectedBaselineResult[0].equals("-")) {
-            patient.and(outlook(
-                    "o" + n, "g1", "c" + n, start.minusDays(1).toString(), "2", expectedBaselineResult[0]));
+            patient.and(outlook("o" + n, "g1", "c" + n, start.minusDays(1).toString(), "2", expectedBaselineResult[0]));
         }
         patient.and(
                 score("b" + n, "nrs-pain", expectedBaselineResult[1], start.toString()),
-                score("r" + n, "nrs-pain", expectedBaselineResult[2], start.plusWeeks(12).toString()));
+                score(
+                        "r" + n,
+                        "nrs-pain",
+                        expectedBaselineResult[2],
+                        start.plusWeeks(12).toString()));
     }
 
     private static LocalDate start(int n) {

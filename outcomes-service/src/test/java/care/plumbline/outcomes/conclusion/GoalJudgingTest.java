@@ -41,8 +41,8 @@ class GoalJudgingTest {
     @Test
     void aGoalThatWasClosedWithoutItsTargetIsNotAchieved() {
         Goal closed = closedOn("2024-06-01");
-        GoalJudgement judged = withScores(closed, "7@2024-01-01 5@2024-05-01 2@2024-07-01")
-                .goal("g1", "2024-08-01");
+        GoalJudgement judged =
+                withScores(closed, "7@2024-01-01 5@2024-05-01 2@2024-07-01").goal("g1", "2024-08-01");
         assertThat(judged.achievement()).isEqualTo(Achievement.NOT_ACHIEVED);
         assertThat(Objects.requireNonNull(judged.latest()).observedOn()).isEqualTo(day("2024-05-01"));
         assertThat(withScores(closed, "7@2024-01-01 5@2024-05-01")
@@ -54,8 +54,7 @@ class GoalJudgingTest {
 
     @Test
     void thePersonalBestAndTheLevelHeldStandBesideTheTarget() {
-        GoalJudgement judged = withScores(
-                        TOLERABLE, "7@2024-01-01 4@2024-02-05 5@2024-04-01 3@2024-05-01 6@2024-07-08")
+        GoalJudgement judged = withScores(TOLERABLE, "7@2024-01-01 4@2024-02-05 5@2024-04-01 3@2024-05-01 6@2024-07-08")
                 .goal("g1", "2024-08-01");
         assertThat(Objects.requireNonNull(judged.best()).value()).isEqualByComparingTo("3");
         assertThat(judged.reachedFirstOn()).isEqualTo(day("2024-05-01"));

@@ -87,7 +87,8 @@ class TrajectoryTest {
                 .and(score("m1", "nrs-pain", "4", "2024-02-05"))
                 .and(score("m2", "nrs-pain", "4.0", "2024-03-01"))
                 .and(score("m3", "nrs-pain", "6", "2024-04-01"));
-        Score best = Objects.requireNonNull(one.on("nrs-pain", "2024-04-02").followUp().best());
+        Score best = Objects.requireNonNull(
+                one.on("nrs-pain", "2024-04-02").followUp().best());
         assertThat(best.measurement()).isEqualTo("m1");
         assertThat(best.observedOn()).isEqualTo(day("2024-02-05"));
     }

@@ -3,13 +3,13 @@ package care.plumbline.outcomes.progress;
 import static care.plumbline.outcomes.judgement.Cast.EXERCISE;
 import static care.plumbline.outcomes.judgement.Cast.MBSR;
 import static care.plumbline.outcomes.judgement.Cast.considered;
+import static care.plumbline.outcomes.judgement.Cast.day;
 import static care.plumbline.outcomes.judgement.Cast.ended;
 import static care.plumbline.outcomes.judgement.Cast.expecting;
 import static care.plumbline.outcomes.judgement.Cast.goal;
 import static care.plumbline.outcomes.judgement.Cast.outlook;
 import static care.plumbline.outcomes.judgement.Cast.score;
 import static care.plumbline.outcomes.judgement.Cast.started;
-import static care.plumbline.outcomes.judgement.Cast.day;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -59,9 +59,7 @@ class ExpectationReadingTest {
                 score("m1", "nrs-pain", "7", "2024-04-10"));
         assertThat(all)
                 .extracting(one -> one.stated().expectation().book(), Balance::sway)
-                .containsExactly(
-                        tuple(Book.PATIENT, Sway.OVER_OPTIMISTIC),
-                        tuple(Book.PROVIDER, Sway.IN_BALANCE));
+                .containsExactly(tuple(Book.PATIENT, Sway.OVER_OPTIMISTIC), tuple(Book.PROVIDER, Sway.IN_BALANCE));
     }
 
     @Test
@@ -85,9 +83,8 @@ class ExpectationReadingTest {
         Trend trend = trend("3", "5");
         assertThat(trend.asked()).extracting(AskedAgain::course).containsExactly("c1", "c2", null);
         assertThat(trend.asked())
-                .extracting(one -> one.distance() == null
-                        ? null
-                        : one.distance().intValueExact())
+                .extracting(
+                        one -> one.distance() == null ? null : one.distance().intValueExact())
                 .containsExactly(3, 1, null);
         assertThat(trend.closing()).isTrue();
         assertThat(trend.direction()).isEqualTo(CycleDirection.STEADY);

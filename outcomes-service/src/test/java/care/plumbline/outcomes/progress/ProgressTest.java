@@ -34,9 +34,7 @@ class ProgressTest {
                 score("w1", "psfs", "3", "2024-01-01"),
                 score("w2", "psfs", walking, "2024-04-01"));
         assertThat(progress.succeedsWithUnchangedPain()).isEqualTo(success);
-        assertThat(progress.goals())
-                .extracting(one -> one.judgement().kind())
-                .containsExactly("PAIN", "ACTIVITY");
+        assertThat(progress.goals()).extracting(one -> one.judgement().kind()).containsExactly("PAIN", "ACTIVITY");
     }
 
     @Test

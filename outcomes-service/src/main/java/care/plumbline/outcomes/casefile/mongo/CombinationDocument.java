@@ -2,8 +2,8 @@ package care.plumbline.outcomes.casefile.mongo;
 
 import care.plumbline.outcomes.casefile.KeptConclusion;
 import care.plumbline.outcomes.casefile.Stamp;
-import care.plumbline.outcomes.conclusion.CombinedResult;
 import care.plumbline.outcomes.conclusion.Combination;
+import care.plumbline.outcomes.conclusion.CombinedResult;
 import care.plumbline.outcomes.conclusion.Step;
 import care.plumbline.outcomes.judgement.Phase;
 import java.time.Instant;

@@ -58,7 +58,8 @@ final class JudgementWire {
                 judged.attainments().stream().map(JudgementWire::attainment).toList(),
                 baseline == null || result == null
                         ? null
-                        : reading(Objects.requireNonNull(change), Reading.of(measure, baseline.value(), result.value())),
+                        : reading(
+                                Objects.requireNonNull(change), Reading.of(measure, baseline.value(), result.value())),
                 judged.followUp().waves().stream()
                         .map(wave -> wave(wave, baseline, measure))
                         .toList(),

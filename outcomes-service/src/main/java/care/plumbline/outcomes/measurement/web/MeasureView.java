@@ -71,7 +71,8 @@ record MeasureView(
     record SeverityView(String words, BigDecimal from, BigDecimal to, String provenance, String source) {
 
         static SeverityView of(SeverityBand band) {
-            return new SeverityView(band.words(), band.from(), band.to(), band.provenance().code(), band.source());
+            return new SeverityView(
+                    band.words(), band.from(), band.to(), band.provenance().code(), band.source());
         }
     }
 

@@ -1,8 +1,8 @@
 package care.plumbline.outcomes.progress.web;
 
 import care.plumbline.measures.Change;
-import care.plumbline.outcomes.conclusion.CombinedResult;
 import care.plumbline.outcomes.conclusion.Combination;
+import care.plumbline.outcomes.conclusion.CombinedResult;
 import care.plumbline.outcomes.conclusion.Step;
 import care.plumbline.outcomes.judgement.Comparison;
 import java.math.BigDecimal;

@@ -26,8 +26,7 @@ record ExpectationsView(
                 one.patient(),
                 one.asOf(),
                 one.cycles().stream().map(CycleView::of).toList(),
-                balance.stream()
-                        .collect(Collectors.groupingBy(BalanceView::sway, TreeMap::new, Collectors.counting())),
+                balance.stream().collect(Collectors.groupingBy(BalanceView::sway, TreeMap::new, Collectors.counting())),
                 balance,
                 reading.trends(one).stream().map(TrendView::of).toList());
     }

@@ -36,8 +36,7 @@ record MeasureProgressView(
             @Nullable ScoreView worst) {
 
         static FlareUpView of(FlareUp one) {
-            return new FlareUpView(
-                    one.from(), one.to(), one.state().code(), one.level(), ScoreView.of(one.worst()));
+            return new FlareUpView(one.from(), one.to(), one.state().code(), one.level(), ScoreView.of(one.worst()));
         }
     }
 }

@@ -27,9 +27,7 @@ final class ProgressController {
     }
 
     @GetMapping("/patients/{patient}/progress")
-    @Answers(
-            summary = "How far each goal has come, personal bests and flare-ups",
-            body = ProgressView.class)
+    @Answers(summary = "How far each goal has come, personal bests and flare-ups", body = ProgressView.class)
     @Needs(resource = "MeasureReport", access = Access.READ)
     ResponseEntity<?> progress(
             @PathVariable @Identifier String patient, @RequestParam(required = false) @Nullable WhenStated asOf) {

@@ -24,9 +24,7 @@ final class TrialsController {
     }
 
     @GetMapping("/patients/{patient}/combinations")
-    @Answers(
-            summary = "What ran together, and what came of it as a whole",
-            body = CombinationsView.class)
+    @Answers(summary = "What ran together, and what came of it as a whole", body = CombinationsView.class)
     @Needs(resource = "MeasureReport", access = Access.READ)
     ResponseEntity<?> combinations(
             @PathVariable @Identifier String patient, @RequestParam(required = false) @Nullable WhenStated asOf) {

@@ -25,11 +25,7 @@ import tools.jackson.databind.JsonNode;
 class ProgressOverHttpTest {
 
     private static final Http HTTP = WebSlice.with(
-            ProgressController.class,
-            TrialsController.class,
-            ExpectationsController.class,
-            AsOf.class,
-            Parts.class);
+            ProgressController.class, TrialsController.class, ExpectationsController.class, AsOf.class, Parts.class);
 
     static class Parts {
 
@@ -102,7 +98,13 @@ class ProgressOverHttpTest {
         assertThat(first.path("words").asString()).isEqualTo("ambitious");
         assertThat(first.path("basis").path("n").asInt()).isEqualTo(129);
         assertThat(expectations.path("bySway").path("in-balance").asInt()).isEqualTo(3);
-        assertThat(expectations.path("trends").path(0).path("asked").path(0).path("distance").asInt())
+        assertThat(expectations
+                        .path("trends")
+                        .path(0)
+                        .path("asked")
+                        .path(0)
+                        .path("distance")
+                        .asInt())
                 .isEqualTo(2);
     }
 
