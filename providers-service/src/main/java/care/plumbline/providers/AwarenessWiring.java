@@ -51,14 +51,14 @@ class AwarenessWiring {
     }
 
     @Bean
-    Inbox inbox(Sheets sheets) {
-        return new Inbox(sheets);
+    Inbox inbox(Sheets sheets, Watches watches) {
+        return new Inbox(sheets, watches);
     }
 
     @Bean
-    Oversight oversight(Sheets sheets, Providers providers, @Value("${plumbline.zone}") ZoneId zone) {
+    Oversight oversight(Sheets sheets, Watches watches, Providers providers, @Value("${plumbline.zone}") ZoneId zone) {
         Clinics clinics = organization -> providersOf(providers, organization);
-        return new Oversight(sheets, clinics, zone);
+        return new Oversight(sheets, watches, clinics, zone);
     }
 
     private static Set<String> providersOf(Providers providers, String organization) {

@@ -41,14 +41,12 @@ public final class AwarenessKeeping {
     ///
     /// @param told what the events of the care team among them told
     public void take(String patient, List<Happening> happenings, List<TeamTold> told) {
-        if (!told.isEmpty()) {
-            watches.change(patient, watch -> watch.heard(told, today()));
-        }
-        Watch watch = watches.of(patient);
-        Pcp pcp = pcp(watch);
-        Assignment to = assignment(patient, pcp, Objects.equals(pcp, watch.settledFor()) ? watch.closedAt() : null);
         Map<YearMonth, List<Happening>> byMonth =
                 happenings.stream().collect(groupingBy(Happening::month, TreeMap::new, toList()));
+        Watch watch =
+                watches.change(patient, known -> known.heard(told, today()).over(byMonth.keySet()));
+        Pcp pcp = pcp(watch);
+        Assignment to = assignment(patient, pcp, Objects.equals(pcp, watch.settledFor()) ? watch.closedAt() : null);
         byMonth.forEach((month, some) -> sheets.change(patient, month, sheet -> sheet.take(some, to)));
         boolean late = pcp != null
                 && happenings.stream().anyMatch(one -> one.recordedAt().isBefore(pcp.since()));
@@ -113,7 +111,7 @@ public final class AwarenessKeeping {
         Instant closedAt = pcp == null ? null : closedAt(patient, pcp);
         Assignment to = assignment(patient, pcp, closedAt);
         List<Item> past = new ArrayList<>();
-        for (Sheet sheet : sheets.of(patient)) {
+        for (Sheet sheet : sheets.of(patient, watch.months())) {
             boolean settled = sheet.settle(to).isEmpty();
             past.addAll((settled
                             ? sheet
@@ -139,7 +137,9 @@ public final class AwarenessKeeping {
                         && !item.happening().isCausedBy(pcp.provider()));
         if (others) {
             String id = ItemIds.ofPack(patient, pcp);
-            sheets.change(patient, ItemIds.monthOf(pcp), sheet -> sheet.handOver(id, pack, to));
+            YearMonth month = ItemIds.monthOf(pcp);
+            watches.change(patient, watch -> watch.over(List.of(month)));
+            sheets.change(patient, month, sheet -> sheet.handOver(id, pack, to));
         }
     }
 

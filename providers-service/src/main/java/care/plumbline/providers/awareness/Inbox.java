@@ -12,9 +12,11 @@ public final class Inbox {
     private static final int SHEETS = 50;
 
     private final Sheets sheets;
+    private final Watches watches;
 
-    public Inbox(Sheets sheets) {
+    public Inbox(Sheets sheets, Watches watches) {
         this.sheets = sheets;
+        this.watches = watches;
     }
 
     /// An item with the patient it is about.
@@ -59,23 +61,19 @@ public final class Inbox {
 
     /// Everything that happened to a patient, newest first.
     public List<Letter> about(String patient, @Nullable String after, int limit) {
+        Optional<Position> begun = Position.parse(after);
         List<Letter> page = new ArrayList<>();
-        YearMonth last = null;
-        Optional<Position> position = Position.parse(after);
-        if (position.isPresent()) {
-            Sheet begun = sheets.of(patient, position.get().month());
-            last = begun.month();
-            position.get().following(begun.items().reversed()).forEach(item -> page.add(new Letter(patient, item)));
-        }
-        while (page.size() < limit) {
-            List<Sheet> next = sheets.before(patient, last, SHEETS);
-            for (Sheet sheet : next) {
-                last = sheet.month();
-                sheet.items().reversed().forEach(item -> page.add(new Letter(patient, item)));
+        for (YearMonth month : watches.of(patient).months().reversed()) {
+            boolean over =
+                    begun.filter(position -> month.isAfter(position.month())).isPresent();
+            if (page.size() >= limit || over) {
+                continue;
             }
-            if (next.size() < SHEETS) {
-                break;
-            }
+            List<Item> newestFirst = sheets.of(patient, month).items().reversed();
+            begun.filter(position -> position.month().equals(month))
+                    .map(position -> position.following(newestFirst))
+                    .orElse(newestFirst)
+                    .forEach(item -> page.add(new Letter(patient, item)));
         }
         return page.subList(0, Math.min(limit, page.size()));
     }

@@ -18,12 +18,14 @@ public final class Oversight {
     private static final int PAGE = 200;
 
     private final Sheets sheets;
+    private final Watches watches;
     private final Clinics clinics;
     private final ZoneId zone;
 
     /// @param zone of the days
-    public Oversight(Sheets sheets, Clinics clinics, ZoneId zone) {
+    public Oversight(Sheets sheets, Watches watches, Clinics clinics, ZoneId zone) {
         this.sheets = sheets;
+        this.watches = watches;
         this.clinics = clinics;
         this.zone = zone;
     }
@@ -84,7 +86,7 @@ public final class Oversight {
     }
 
     private Optional<Unaware> one(String patient) {
-        List<Delivery> late = sheets.of(patient).stream()
+        List<Delivery> late = sheets.of(patient, watches.of(patient).months()).stream()
                 .flatMap(sheet -> sheet.items().stream())
                 .filter(Item::isOverdue)
                 .map(Item::delivery)

@@ -33,13 +33,10 @@ public interface Sheets {
     /// One sheet, blank where nothing happened.
     Sheet of(String patient, YearMonth month);
 
-    /// All sheets of a patient, oldest first.
-    List<Sheet> of(String patient);
-
-    /// The next older sheets of a patient, newest first.
-    ///
-    /// @param before absent for the newest ones
-    List<Sheet> before(String patient, @Nullable YearMonth before, int limit);
+    /// The sheets of a patient for some months, in their order.
+    default List<Sheet> of(String patient, List<YearMonth> months) {
+        return months.stream().map(month -> of(patient, month)).toList();
+    }
 
     /// Lets `decide` look at the sheet and stores what it decides together with its announcements. Two changes of one
     /// sheet never overtake each other: the later one is decided on what the earlier left.

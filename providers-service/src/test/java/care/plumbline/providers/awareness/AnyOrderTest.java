@@ -93,7 +93,7 @@ class AnyOrderTest {
                             batch.stream().flatMap(told -> told.team().stream()).toList());
             next += size;
         }
-        return ward.sheets.of(ANA).stream()
+        return ward.of(ANA).stream()
                 .flatMap(sheet -> sheet.items().stream())
                 .filter(item -> !isFormerPack(item))
                 .map(AnyOrderTest::words)

@@ -127,7 +127,7 @@ class AwarenessKeepingTest {
         ward.hear(told(1, pcp(GP, "2024-05-01", null, "2024-05-01T08:00:00Z")));
         handOverToPsychologist();
 
-        assertThat(sheets.of(ANA).stream().flatMap(sheet -> sheet.items().stream()))
+        assertThat(ward.of(ANA).stream().flatMap(sheet -> sheet.items().stream()))
                 .filteredOn(item -> item.kind().equals("handover"))
                 .extracting(Item::stateCode)
                 .containsExactly("in-pack", "delivered");

@@ -24,19 +24,6 @@ public final class InMemorySheets implements Sheets {
     }
 
     @Override
-    public synchronized List<Sheet> of(String patient) {
-        return List.copyOf(known.subMap(patient + "/", Sheets.keyAfter(patient)).values());
-    }
-
-    @Override
-    public List<Sheet> before(String patient, @Nullable YearMonth before, int limit) {
-        return of(patient).reversed().stream()
-                .filter(sheet -> before == null || sheet.month().isBefore(before))
-                .limit(limit)
-                .toList();
-    }
-
-    @Override
     public synchronized Changed change(String patient, YearMonth month, Function<Sheet, List<AwarenessEvent>> decide) {
         Sheet before = of(patient, month);
         List<AwarenessEvent> events = decide.apply(before);

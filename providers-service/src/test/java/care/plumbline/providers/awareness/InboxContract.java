@@ -28,7 +28,7 @@ public abstract class InboxContract {
         for (String patient : List.of("a", "a-b", "b")) {
             happens(patient, "2024-05-20T10:00:00Z", "2024-05-21T10:00:00Z", "2024-06-01T08:00:00Z");
         }
-        Inbox inbox = new Inbox(ward().sheets);
+        Inbox inbox = new Inbox(ward().sheets, ward().watches);
 
         List<String> whole = keys(inbox.of(GP, Wanted.OPEN, null, 100));
         List<String> paged = new ArrayList<>();
@@ -51,7 +51,7 @@ public abstract class InboxContract {
     void whatHappenedToAPatientIsReadNewestFirst() {
         happens("a", "2024-04-20T10:00:00Z", "2024-05-21T10:00:00Z", "2024-06-01T08:00:00Z");
         happens("b", "2024-05-21T10:00:00Z");
-        Inbox inbox = new Inbox(ward().sheets);
+        Inbox inbox = new Inbox(ward().sheets, ward().watches);
 
         List<Letter> whole = inbox.about("a", null, 100);
         assertThat(whole).hasSize(4).allMatch(letter -> letter.patient().equals("a"));
@@ -68,7 +68,7 @@ public abstract class InboxContract {
     @Test
     void statesAreToldApart() {
         happens("a", "2024-05-20T10:00:00Z", "2024-05-21T10:00:00Z");
-        Inbox inbox = new Inbox(ward().sheets);
+        Inbox inbox = new Inbox(ward().sheets, ward().watches);
         Marking marking = new Marking(ward().sheets);
         List<Letter> open = inbox.of(GP, Wanted.OPEN, null, 10);
         marking.acknowledge("a", open.get(0).item().id(), new Marker(GP), ward().by(GP));
@@ -139,9 +139,8 @@ public abstract class InboxContract {
         ward().clock.advance(Ward.WEEK);
         Together.run(ward().keeping::escalate, other::escalate);
 
-        List<Item> items = ward().sheets.of("a").stream()
-                .flatMap(sheet -> sheet.items().stream())
-                .toList();
+        List<Item> items =
+                ward().of("a").stream().flatMap(sheet -> sheet.items().stream()).toList();
         assertThat(items).hasSize(3).allMatch(Item::isOverdue).allMatch(item -> item.version() == 1);
     }
 
@@ -166,6 +165,7 @@ public abstract class InboxContract {
     private Oversight oversight() {
         return new Oversight(
                 ward().sheets,
+                ward().watches,
                 organization -> organization.equals(ORGANIZATION) ? Set.of(GP) : Set.of(),
                 ZoneOffset.UTC);
     }

@@ -81,16 +81,20 @@ public final class Ward {
         return new Recording(now, now.atZone(ZoneId.of("UTC")).toLocalDate(), provider);
     }
 
+    public List<Sheet> of(String patient) {
+        return sheets.of(patient, watches.of(patient).months());
+    }
+
     /// Ana's items as `kind state`, oldest first.
     public List<String> items() {
-        return sheets.of(ANA).stream()
+        return of(ANA).stream()
                 .flatMap(sheet -> sheet.items().stream())
                 .map(item -> item.kind() + " " + item.stateCode())
                 .toList();
     }
 
     public Item item(String kind) {
-        return sheets.of(ANA).stream()
+        return of(ANA).stream()
                 .flatMap(sheet -> sheet.items().stream())
                 .filter(item -> item.kind().equals(kind))
                 .reduce((_, later) -> later)

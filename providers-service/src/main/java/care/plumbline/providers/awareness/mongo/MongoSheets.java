@@ -2,7 +2,6 @@ package care.plumbline.providers.awareness.mongo;
 
 import care.plumbline.delivery.AggregateStore;
 import care.plumbline.delivery.Announcer;
-import care.plumbline.delivery.Entry;
 import care.plumbline.delivery.Write;
 import care.plumbline.providers.awareness.AwarenessEvent;
 import care.plumbline.providers.awareness.Item;
@@ -10,15 +9,12 @@ import care.plumbline.providers.awareness.Sheet;
 import care.plumbline.providers.awareness.Sheets;
 import java.time.Instant;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 final class MongoSheets implements Sheets {
-
-    private static final int PAGE = 50;
 
     private final AggregateStore<SheetDocument> store;
     private final SheetLists lists;
@@ -35,32 +31,6 @@ final class MongoSheets implements Sheets {
         return store.find(Sheets.key(patient, month))
                 .map(SheetDocument::toSheet)
                 .orElseGet(() -> Sheet.blank(patient, month));
-    }
-
-    @Override
-    public List<Sheet> of(String patient) {
-        List<Sheet> all = new ArrayList<>();
-        String own = patient + "/";
-        String last = own;
-        while (true) {
-            List<Entry<SheetDocument>> page = store.page(last, PAGE);
-            for (Entry<SheetDocument> one : page) {
-                if (!one.id().startsWith(own)) {
-                    return all;
-                }
-                last = one.id();
-                all.add(one.state().toSheet());
-            }
-            if (page.size() < PAGE) {
-                return all;
-            }
-        }
-    }
-
-    @Override
-    public List<Sheet> before(String patient, @Nullable YearMonth before, int limit) {
-        String key = before == null ? Sheets.keyAfter(patient) : Sheets.key(patient, before);
-        return sheets(lists.before(key, patient + "/", limit));
     }
 
     @Override

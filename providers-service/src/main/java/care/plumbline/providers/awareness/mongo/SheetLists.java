@@ -56,12 +56,6 @@ final class SheetLists {
         return list(filter, Sorts.ascending("_id"), limit);
     }
 
-    /// @param before key of a sheet; the next ones have smaller keys
-    /// @param from the smallest key there may be
-    List<SheetDocument> before(String before, String from, int limit) {
-        return list(Filters.and(Filters.lt("_id", before), Filters.gt("_id", from)), Sorts.descending("_id"), limit);
-    }
-
     List<SheetDocument> due(Instant now, int limit) {
         return list(Filters.lte(DUE, now), Sorts.ascending(DUE), limit);
     }

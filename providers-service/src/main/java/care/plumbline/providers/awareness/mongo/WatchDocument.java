@@ -5,6 +5,7 @@ import care.plumbline.providers.awareness.PcpPeriod;
 import care.plumbline.providers.awareness.Watch;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,7 @@ public record WatchDocument(
         String patient,
         long teamVersion,
         List<PeriodDocument> periods,
+        List<String> months,
         @Nullable String settledFor,
         @Nullable Instant settledSince,
         @Nullable Instant closedAt,
@@ -27,6 +29,7 @@ public record WatchDocument(
                         .map(period ->
                                 new PeriodDocument(period.provider(), period.from(), period.to(), period.heardAt()))
                         .toList(),
+                watch.months().stream().map(YearMonth::toString).toList(),
                 settled == null ? null : settled.provider(),
                 settled == null ? null : settled.since(),
                 watch.closedAt(),
@@ -38,6 +41,7 @@ public record WatchDocument(
                 patient,
                 teamVersion,
                 periods.stream().map(PeriodDocument::toPeriod).toList(),
+                months.stream().map(YearMonth::parse).toList(),
                 settledFor == null || settledSince == null ? null : new Pcp(settledFor, settledSince),
                 closedAt,
                 nextOn);

@@ -44,8 +44,12 @@ class MongoInboxIT extends InboxContract {
                 .extracting(OutgoingEvent::type)
                 .containsExactly("acknowledged");
         assertThat(AwarenessStorage.sheets(stores(), database, MongoInboxIT::announce)
-                        .of(Cast.ANA))
-                .isEqualTo(ward.sheets.of(Cast.ANA));
+                        .of(
+                                Cast.ANA,
+                                AwarenessStorage.watches(stores(), database)
+                                        .of(Cast.ANA)
+                                        .months()))
+                .isEqualTo(ward.of(Cast.ANA));
     }
 
     private DocumentStores stores() {

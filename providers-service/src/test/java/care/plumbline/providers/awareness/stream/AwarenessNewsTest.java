@@ -74,7 +74,7 @@ class AwarenessNewsTest {
                 "provider/pt-1", "provider:pt-1", Contract.example("care.plumbline.provider.registered.v1"));
         news.handle(provider.partitionKey(), List.of(provider));
 
-        assertThat(ward.sheets.of("provider:pt-1")).isEmpty();
+        assertThat(ward.of("provider:pt-1")).isEmpty();
     }
 
     @Test
@@ -112,9 +112,7 @@ class AwarenessNewsTest {
     }
 
     private List<Item> items() {
-        return ward.sheets.of(ANA).stream()
-                .flatMap(sheet -> sheet.items().stream())
-                .toList();
+        return ward.of(ANA).stream().flatMap(sheet -> sheet.items().stream()).toList();
     }
 
     private static String kind(String type) {

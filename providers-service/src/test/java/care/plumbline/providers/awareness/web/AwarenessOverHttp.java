@@ -29,7 +29,7 @@ final class AwarenessOverHttp {
 
         @Bean
         Inbox inbox(Ward ward) {
-            return new Inbox(ward.sheets);
+            return new Inbox(ward.sheets, ward.watches);
         }
 
         @Bean
@@ -41,6 +41,7 @@ final class AwarenessOverHttp {
         Oversight oversight(Ward ward) {
             return new Oversight(
                     ward.sheets,
+                    ward.watches,
                     organization -> organization.equals("clinic-a") ? Set.of("gp-1") : Set.of(),
                     ZoneOffset.UTC);
         }
