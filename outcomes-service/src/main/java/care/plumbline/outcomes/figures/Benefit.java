@@ -1,5 +1,6 @@
 package care.plumbline.outcomes.figures;
 
+import care.plumbline.outcomes.statistics.Interval;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -50,13 +51,8 @@ public record Benefit(
                     no,
                     enough ? Share.of(benefited, all) : null,
                     enough ? Share.of(others, all) : null,
-                    bounds(benefited, all, response.get().missing()));
+                    response.get().missingData().bounds(benefited, all));
         }
         return new Benefit(definition, of, yes, no, null, null, null);
-    }
-
-    static Interval bounds(long benefited, long of, long missing) {
-        double due = (double) of + missing;
-        return new Interval(benefited / due, (benefited + missing) / due);
     }
 }

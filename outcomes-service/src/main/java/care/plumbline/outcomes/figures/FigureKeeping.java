@@ -40,12 +40,9 @@ public final class FigureKeeping {
     /// nothing.
     public void keep(Collection<PatientContributions> contributions) {
         Map<Integer, SortedMap<String, LedgerEntry>> newest = new TreeMap<>();
-        for (PatientContributions one : contributions) {
+        for (LedgerEntry one : tallying.entriesOf(contributions)) {
             newest.computeIfAbsent(JournalPage.laneOf(one.patient()), lane -> new TreeMap<>())
-                    .merge(
-                            one.patient(),
-                            tallying.entryOf(one),
-                            (earlier, later) -> later.isNewerThan(earlier) ? later : earlier);
+                    .merge(one.patient(), one, (earlier, later) -> later.isNewerThan(earlier) ? later : earlier);
         }
         newest.forEach((lane, entries) -> locked(lane, () -> keep(lane, entries.values())));
     }

@@ -20,5 +20,15 @@ public interface Groups {
     /// The groups of one name on all measures, e.g. of `treatment/mbsr`, in the order of their keys.
     List<Group> named(String group);
 
+    /// The months of a group on its measure, in their order.
+    List<Group> months(GroupKey key);
+
+    /// The months of the groups of one name on all measures.
+    List<Group> monthsNamed(String group);
+
+    /// The groups of a kind on all measures, of all times, in the order of their keys.
+    List<Group> ofKind(GroupKind kind);
+
+    /// Every group, of all times and of each month.
     List<Group> all();
 }

@@ -1,6 +1,7 @@
 package care.plumbline.outcomes.figures;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.NavigableSet;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -11,10 +12,20 @@ import java.util.TreeSet;
 ///
 /// @param version version of the contributions it was made of; 0 before any came
 /// @param rules the rules it was tallied by
+/// @param affiliation sum of the versions of where its providers belong; rises when the directory tells something new
 /// @param recordedAt when the contributions changed
 /// @param shares by the text of the group key; never an empty one
 public record LedgerEntry(
-        String patient, long version, int rules, Instant recordedAt, SortedMap<String, Tally> shares) {
+        String patient,
+        long version,
+        int rules,
+        long affiliation,
+        Instant recordedAt,
+        SortedMap<String, Tally> shares) {
+
+    private static final Comparator<LedgerEntry> ORDER = Comparator.comparingLong(LedgerEntry::version)
+            .thenComparingInt(LedgerEntry::rules)
+            .thenComparingLong(LedgerEntry::affiliation);
 
     public LedgerEntry {
         shares = new TreeMap<>(shares);
@@ -23,13 +34,13 @@ public record LedgerEntry(
 
     /// Nothing is counted yet.
     public static LedgerEntry none(String patient) {
-        return new LedgerEntry(patient, 0, 0, Instant.EPOCH, new TreeMap<>());
+        return new LedgerEntry(patient, 0, 0, 0, Instant.EPOCH, new TreeMap<>());
     }
 
     /// Whether it takes the place of an earlier entry: made of newer contributions, or of the same by newer
-    /// rules.
+    /// rules, or by the same with newer knowledge of where the providers belong.
     public boolean isNewerThan(LedgerEntry other) {
-        return version > other.version || (version == other.version && rules > other.rules);
+        return ORDER.compare(this, other) > 0;
     }
 
     /// What the groups have to be moved by when this entry follows on an earlier one.

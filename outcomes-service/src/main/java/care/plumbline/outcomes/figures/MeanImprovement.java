@@ -1,5 +1,6 @@
 package care.plumbline.outcomes.figures;
 
+import care.plumbline.outcomes.statistics.Interval;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.MathContext;

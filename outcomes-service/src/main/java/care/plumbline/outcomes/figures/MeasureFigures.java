@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
 /// @param improvement absent where too few people were judged
 /// @param changes judged courses by what the change means for the person
 /// @param distribution judged courses by improvement, from the smallest
-/// @param evidence absent where the catalogue does not speak of the measure
+/// @param evidence absent where the catalogue does not speak of the measure, or the group is not one treatment
+/// @param covers the months in which the courses started; absent: whenever they did
 public record MeasureFigures(
         OutcomeMeasure measure,
         @Nullable Instant changedAt,
@@ -35,18 +36,32 @@ public record MeasureFigures(
         List<BookFigures> books,
         List<Bin> distribution,
         @Nullable Evidence evidence,
-        Verdict verdict) {
+        Verdict verdict,
+        List<BookCalibration> calibration,
+        References references,
+        @Nullable Period covers) {
 
     /// Courses with an improvement of at least `from` and less than `below` points.
     public record Bin(BigDecimal from, BigDecimal below, Count courses) {}
 
-    static MeasureFigures of(OutcomeMeasure measure, Optional<Group> group, @Nullable Evidence evidence) {
-        Tally tally = group.map(Group::tally).orElse(Tally.EMPTY);
+    /// What the figures are computed from.
+    ///
+    /// @param tally of the group
+    /// @param everybody on the same measure, in the same period; empty for the figures of everybody
+    record Counted(
+            Tally tally,
+            Optional<Tally> everybody,
+            @Nullable Instant changedAt,
+            @Nullable Period covers,
+            boolean ofOneProvider) {}
+
+    static MeasureFigures of(OutcomeMeasure measure, Counted counted, @Nullable Evidence evidence) {
+        Tally tally = counted.tally();
         Optional<Response> response = Response.of(tally);
         Optional<MeanImprovement> improvement = MeanImprovement.of(tally);
         return new MeasureFigures(
                 measure,
-                group.map(Group::changedAt).orElse(null),
+                counted.changedAt(),
                 Standing.of(tally),
                 response.orElse(null),
                 improvement.orElse(null),
@@ -59,7 +74,13 @@ public record MeasureFigures(
                         .toList(),
                 distribution(tally, Bins.of(measure)),
                 evidence,
-                Verdict.of(improvement, response, evidence));
+                Verdict.of(improvement, response, evidence),
+                Arrays.stream(Party.values())
+                        .filter(party -> party != Party.OWN || counted.ofOneProvider())
+                        .map(party -> BookCalibration.of(tally, party, response))
+                        .toList(),
+                References.of(measure, tally, counted.everybody(), evidence),
+                counted.covers());
     }
 
     /// The result of every course is in exactly one bin. Empty bins at both ends are left out.

@@ -108,8 +108,9 @@ public final class Reconciling {
                     page = caseFiles.page(after, PAGE)) {
                 Map<String, LedgerEntry> counted = ledger.of(
                         page.stream().map(PatientContributions::patient).toList());
-                page.forEach(one -> compare(
-                        tallying.entryOf(one), counted.getOrDefault(one.patient(), LedgerEntry.none(one.patient()))));
+                tallying.entriesOf(page)
+                        .forEach(one ->
+                                compare(one, counted.getOrDefault(one.patient(), LedgerEntry.none(one.patient()))));
                 after = page.getLast().patient();
             }
         }

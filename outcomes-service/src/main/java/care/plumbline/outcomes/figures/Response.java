@@ -1,5 +1,7 @@
 package care.plumbline.outcomes.figures;
 
+import care.plumbline.outcomes.statistics.Interval;
+import care.plumbline.outcomes.statistics.MissingData;
 import java.util.Optional;
 
 /// How many of the courses that were due have a verdict (clinical methods 11).
@@ -19,11 +21,12 @@ public record Response(long judged, long due, double share, Interval interval) {
     }
 
     static Response of(long judged, long due) {
-        return new Response(judged, due, (double) judged / due, Interval.ofProportion(judged, due));
+        MissingData data = new MissingData(due, judged);
+        return new Response(judged, due, data.response(), data.interval());
     }
 
-    long missing() {
-        return due - judged;
+    MissingData missingData() {
+        return new MissingData(due, judged);
     }
 
     /// Below 60 % those who answered may be others than those who did not: bounds are shown, and no verdict.

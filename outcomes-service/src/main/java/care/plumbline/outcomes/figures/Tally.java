@@ -42,8 +42,12 @@ public record Tally(SortedMap<String, Long> counts) {
     }
 
     private Tally combined(Tally other, LongBinaryOperator operator) {
+        if (other.isEmpty()) {
+            return this;
+        }
         SortedMap<String, Long> sums = new TreeMap<>(counts);
-        other.counts.forEach((counter, count) -> sums.put(counter, operator.applyAsLong(of(counter), count)));
+        other.counts.forEach((counter, count) ->
+                sums.compute(counter, (name, own) -> operator.applyAsLong(own == null ? 0 : own, count)));
         return new Tally(sums);
     }
 }

@@ -1,6 +1,7 @@
 package care.plumbline.outcomes.figures;
 
 import care.plumbline.outcomes.judgement.Evidence;
+import care.plumbline.outcomes.statistics.Interval;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

@@ -71,6 +71,77 @@ final class Contributing {
                 List.of(treatment));
     }
 
+    /// Somebody expected this many points with this likelihood in percent.
+    static ContributedBook expected(
+            Book book,
+            @Nullable String provider,
+            String baseline,
+            String result,
+            String points,
+            @Nullable String percent) {
+        OutcomeMeasure pain = MEASURES.find("nrs-pain").orElseThrow();
+        Change change = pain.change(new BigDecimal(baseline), new BigDecimal(result));
+        BigDecimal distance = new BigDecimal(points).subtract(change.improvement());
+        Fulfilment fulfilment = Fulfilment.of(distance, pain.tolerance());
+        return new ContributedBook(
+                book,
+                provider,
+                "g1",
+                new BigDecimal(points),
+                percent == null ? null : new BigDecimal(percent),
+                distance,
+                fulfilment,
+                ResultClass.of(change.band(), fulfilment).orElseThrow());
+    }
+
+    static Contribution startedOn(String day, Contribution one) {
+        return new Contribution(
+                one.course(),
+                one.measure(),
+                one.treatment(),
+                one.provider(),
+                LocalDate.parse(day),
+                one.phase(),
+                one.due(),
+                one.baseline(),
+                one.improvement(),
+                one.change(),
+                one.books(),
+                one.combination());
+    }
+
+    static Contribution deliveredBy(String provider, Contribution one) {
+        return new Contribution(
+                one.course(),
+                one.measure(),
+                one.treatment(),
+                provider,
+                one.startedOn(),
+                one.phase(),
+                one.due(),
+                one.baseline(),
+                one.improvement(),
+                one.change(),
+                one.books(),
+                one.combination());
+    }
+
+    static Contribution together(List<String> treatments, Contribution one) {
+        return new Contribution(
+                one.course(),
+                one.measure(),
+                one.treatment(),
+                one.provider(),
+                one.startedOn(),
+                one.phase(),
+                one.due(),
+                one.baseline(),
+                one.improvement(),
+                one.change(),
+                one.books(),
+                treatments);
+    }
+
     static ContributedBook book(Book book, Fulfilment fulfilment, @Nullable ResultClass resultClass) {
         return new ContributedBook(book, null, "g1", null, null, null, fulfilment, resultClass);
     }

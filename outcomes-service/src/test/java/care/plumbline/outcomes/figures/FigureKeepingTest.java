@@ -92,7 +92,7 @@ class FigureKeepingTest {
 
     @Test
     void countsAnewByNewerRules() {
-        LedgerEntry byOldRules = new LedgerEntry("p1", 3, Tallying.RULES - 1, Contributing.HEARD, expected());
+        LedgerEntry byOldRules = new LedgerEntry("p1", 3, Tallying.RULES - 1, 0, Contributing.HEARD, expected());
         InMemoryFigures.View view = stored.view(Interruptions.NONE);
         JournalPage page = JournalPage.blank(JournalPage.laneOf("p1")).next(List.of(byOldRules));
         view.turnTo(page);
@@ -106,17 +106,17 @@ class FigureKeepingTest {
     }
 
     @Test
-    void equalsARecomputationBitForBitInTwentyThousandRandomSchedules() {
+    void equalsARecomputationBitForBitInThousandsOfRandomSchedules() {
         int crashes = 0;
         int overtakings = 0;
-        for (long seed = 0; seed < 20_000; seed++) {
+        for (long seed = 0; seed < 3_000; seed++) {
             Schedule schedule = new Schedule(seed, Fault.NONE);
             assertThat(schedule.play()).as("seed " + seed).isEqualTo(schedule.recomputed());
             crashes += schedule.crashes();
             overtakings += schedule.overtakings();
         }
-        assertThat(crashes).isGreaterThan(10_000);
-        assertThat(overtakings).isGreaterThan(10_000);
+        assertThat(crashes).isGreaterThan(1_500);
+        assertThat(overtakings).isGreaterThan(1_500);
     }
 
     @ParameterizedTest
@@ -203,6 +203,6 @@ class FigureKeepingTest {
 
     private static FigureKeeping consumer(InMemoryFigures figures, Interruptions interruptions) {
         InMemoryFigures.View view = figures.view(interruptions);
-        return new FigureKeeping(new Tallying(Contributing.MEASURES), view, view, view);
+        return new FigureKeeping(new Tallying(Contributing.MEASURES, Affiliations.NONE), view, view, view);
     }
 }

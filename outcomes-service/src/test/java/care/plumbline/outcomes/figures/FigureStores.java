@@ -14,10 +14,20 @@ public record FigureStores(Journal journal, Groups groups, Ledger ledger) {
     /// With no case files to compare with.
     public Reconciling reconciling() {
         return new Reconciling(
-                keeping(), new Tallying(Measures.standard()), journal, groups, ledger, (after, limit) -> List.of());
+                keeping(),
+                new Tallying(Measures.standard(), Affiliations.NONE),
+                journal,
+                groups,
+                ledger,
+                (after, limit) -> List.of());
+    }
+
+    /// With no case files to count.
+    public Recounting recounting() {
+        return new Recounting(keeping(), (after, limit) -> List.of(), new InMemoryRecounts());
     }
 
     public FigureKeeping keeping() {
-        return new FigureKeeping(new Tallying(Measures.standard()), journal, groups, ledger);
+        return new FigureKeeping(new Tallying(Measures.standard(), Affiliations.NONE), journal, groups, ledger);
     }
 }

@@ -5,6 +5,7 @@ import static care.plumbline.outcomes.figures.Contributing.judged;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import care.plumbline.outcomes.judgement.PatientContributions;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -131,6 +132,45 @@ public abstract class FigureStoresContract {
     }
 
     @Test
+    void monthsAreFoundByGroupAndInNobodysWay() {
+        GroupKey mbsr = GroupKey.treatment("mbsr", "nrs-pain");
+        GroupKey odi = GroupKey.treatment("mbsr", "odi");
+        GroupKey other = GroupKey.treatment("mbsr-2", "nrs-pain");
+        YearMonth january = YearMonth.of(2024, 1);
+        Map<String, Tally> moves = new TreeMap<>();
+        List.of(mbsr, mbsr.in(january.plusMonths(1)), mbsr.in(january), odi.in(january), other.in(january))
+                .forEach(key -> moves.put(key.text(), Tally.of(Map.of("due", 1L))));
+        stores.groups().move(moves, new JournalPage(3, 1, List.of()), HEARD);
+        stores.groups().move(moves, new JournalPage(3, 1, List.of()), HEARD);
+
+        assertThat(stores.groups().months(mbsr))
+                .extracting(Group::key)
+                .containsExactly(mbsr.in(january), mbsr.in(january.plusMonths(1)));
+        assertThat(stores.groups().monthsNamed("treatment/mbsr"))
+                .extracting(Group::key)
+                .containsExactlyInAnyOrder(mbsr.in(january), mbsr.in(january.plusMonths(1)), odi.in(january));
+        assertThat(stores.groups().named("treatment/mbsr"))
+                .extracting(Group::key)
+                .containsExactly(mbsr);
+        assertThat(stores.groups().find(mbsr.in(january)))
+                .hasValueSatisfying(group -> assertThat(group.tally().of("due")).isEqualTo(1));
+        assertThat(stores.groups().all()).hasSize(5);
+    }
+
+    @Test
+    void groupsAreFoundByKind() {
+        GroupKey provider = GroupKey.provider("pt-1", "odi");
+        Map<String, Tally> moves = new TreeMap<>();
+        List.of(provider, provider.in(YearMonth.of(2024, 1)), GroupKey.all("odi"), GroupKey.treatment("mbsr", "odi"))
+                .forEach(key -> moves.put(key.text(), Tally.EMPTY));
+        stores.groups().move(moves, new JournalPage(3, 1, List.of()), HEARD);
+
+        assertThat(stores.groups().ofKind(GroupKind.PROVIDER))
+                .extracting(Group::key)
+                .containsExactly(provider);
+    }
+
+    @Test
     void theJournalTurnsOnlyFromThePresentPage() {
         Journal journal = stores.journal();
         JournalPage first = journal.page(5).next(List.of(entry("p1", 1)));
@@ -153,11 +193,14 @@ public abstract class FigureStoresContract {
         ledger.enter(entry("p1", 1));
         ledger.enter(entry("p2", 5));
         LedgerEntry byNewerRules =
-                new LedgerEntry("p2", 5, Tallying.RULES + 1, HEARD, new TreeMap<>(Map.of(ALL, Tally.EMPTY)));
+                new LedgerEntry("p2", 5, Tallying.RULES + 1, 0, HEARD, new TreeMap<>(Map.of(ALL, Tally.EMPTY)));
         ledger.enter(byNewerRules);
         ledger.enter(entry("p2", 5));
+        LedgerEntry movedElsewhere = new LedgerEntry("p1", 2, Tallying.RULES, 8, HEARD, new TreeMap<>());
+        ledger.enter(movedElsewhere);
+        ledger.enter(entry("p1", 2));
 
-        assertThat(ledger.of(List.of("p1", "p2", "p3"))).isEqualTo(Map.of("p1", entry("p1", 2), "p2", byNewerRules));
+        assertThat(ledger.of(List.of("p1", "p2", "p3"))).isEqualTo(Map.of("p1", movedElsewhere, "p2", byNewerRules));
         assertThat(ledger.of(List.of())).isEmpty();
     }
 
@@ -201,7 +244,7 @@ public abstract class FigureStoresContract {
 
         Tally sum = Tally.EMPTY;
         for (int patient = 0; patient < 25; patient++) {
-            sum = sum.plus(new Tallying(Contributing.MEASURES)
+            sum = sum.plus(new Tallying(Contributing.MEASURES, Affiliations.NONE)
                     .entryOf(changes.get(patient * 3 + 2))
                     .shares()
                     .getOrDefault(MBSR, Tally.EMPTY));
@@ -223,6 +266,7 @@ public abstract class FigureStoresContract {
                 patient,
                 version,
                 Tallying.RULES,
+                7,
                 HEARD,
                 new TreeMap<>(Map.of(
                         "provider/dr.house/nrs-pain", Tally.of(Map.of("sum", version, Counter.people("due"), 1L)))));

@@ -101,7 +101,33 @@ final class InMemoryFigures {
 
         @Override
         public List<Group> named(String group) {
-            return all().stream().filter(one -> one.key().group().equals(group)).toList();
+            return all().stream()
+                    .filter(one -> one.key().month() == null)
+                    .filter(one -> one.key().group().equals(group))
+                    .toList();
+        }
+
+        @Override
+        public List<Group> months(GroupKey key) {
+            return monthsNamed(key.group()).stream()
+                    .filter(one -> one.key().measure().equals(key.measure()))
+                    .toList();
+        }
+
+        @Override
+        public List<Group> monthsNamed(String group) {
+            return all().stream()
+                    .filter(one -> one.key().month() != null)
+                    .filter(one -> one.key().group().equals(group))
+                    .toList();
+        }
+
+        @Override
+        public List<Group> ofKind(GroupKind kind) {
+            return all().stream()
+                    .filter(one -> one.key().month() == null)
+                    .filter(one -> one.key().name().kind() == kind)
+                    .toList();
         }
 
         @Override

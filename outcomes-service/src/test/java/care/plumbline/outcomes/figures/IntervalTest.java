@@ -3,6 +3,8 @@ package care.plumbline.outcomes.figures;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import care.plumbline.outcomes.statistics.Interval;
+import care.plumbline.outcomes.statistics.MissingData;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Objects;
@@ -65,8 +67,8 @@ class IntervalTest {
     /// Clinical methods 11: due 120, returned 78, responders 31.
     @Test
     void boundsSayWhatTheMissingCouldChange() {
-        assertThat(Benefit.bounds(31, 78, 42).low()).isCloseTo(0.258333, PRINTED);
-        assertThat(Benefit.bounds(31, 78, 42).high()).isCloseTo(0.608333, PRINTED);
+        assertThat(new MissingData(120, 78).bounds(31, 78).low()).isCloseTo(0.258333, PRINTED);
+        assertThat(new MissingData(120, 78).bounds(31, 78).high()).isCloseTo(0.608333, PRINTED);
     }
 
     @Test

@@ -18,7 +18,7 @@ public final class Population {
 
     static final Instant NOW = Instant.parse("2024-06-01T12:00:00Z");
 
-    private static final Treatment MBSR = new Treatment(
+    static final Treatment MBSR = new Treatment(
             new TreatmentVersion("mbsr", 2),
             Instant.parse("2024-01-01T00:00:00Z"),
             "Mindfulness-based stress reduction",
@@ -75,15 +75,19 @@ public final class Population {
         return this;
     }
 
-    public TreatmentReporting reporting() {
+    public Groups groups() {
         InMemoryFigures.View view = stored.view(Interruptions.NONE);
-        new FigureKeeping(new Tallying(Contributing.MEASURES), view, view, view).keep(contributions);
+        new FigureKeeping(new Tallying(Contributing.MEASURES, Affiliations.NONE), view, view, view).keep(contributions);
+        return view;
+    }
+
+    public TreatmentReporting reporting() {
         return new TreatmentReporting(
-                Contributing.MEASURES, code -> code.equals("mbsr") ? Optional.of(MBSR) : Optional.empty(), view);
+                Contributing.MEASURES, code -> code.equals("mbsr") ? Optional.of(MBSR) : Optional.empty(), groups());
     }
 
     MeasureFigures backPain() {
-        return reporting().report("mbsr", NOW).orElseThrow().measures().stream()
+        return reporting().report("mbsr", Period.ALL, NOW).orElseThrow().measures().stream()
                 .filter(figures -> figures.measure().code().equals("nrs-pain"))
                 .findFirst()
                 .orElseThrow();

@@ -26,7 +26,7 @@ class ReconcilingTest {
 
         Reconciliation reconciliation = reconciling(Interruptions.NONE).reconcile();
 
-        assertThat(reconciliation).isEqualTo(new Reconciliation(true, 1_200, 3, List.of(), 0, 0));
+        assertThat(reconciliation).isEqualTo(new Reconciliation(true, 1_200, 8, List.of(), 0, 0));
         assertThat(reconciliation.isRight()).isTrue();
     }
 
@@ -99,13 +99,18 @@ class ReconcilingTest {
 
     private FigureKeeping keeping(Interruptions interruptions) {
         InMemoryFigures.View view = stored.view(interruptions);
-        return new FigureKeeping(new Tallying(Contributing.MEASURES), view, view, view);
+        return new FigureKeeping(new Tallying(Contributing.MEASURES, Affiliations.NONE), view, view, view);
     }
 
     private Reconciling reconciling(Interruptions interruptions) {
         InMemoryFigures.View view = stored.view(interruptions);
         return new Reconciling(
-                keeping(Interruptions.NONE), new Tallying(Contributing.MEASURES), view, view, view, (after, limit) -> {
+                keeping(Interruptions.NONE),
+                new Tallying(Contributing.MEASURES, Affiliations.NONE),
+                view,
+                view,
+                view,
+                (after, limit) -> {
                     TreeMap<String, PatientContributions> sorted = new TreeMap<>();
                     caseFiles.forEach(one -> sorted.put(one.patient(), one));
                     return (after == null ? sorted : sorted.tailMap(after, false))

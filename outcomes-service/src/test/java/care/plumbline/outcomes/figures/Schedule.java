@@ -58,7 +58,7 @@ final class Schedule {
         topic.forEach(one -> newest.merge(one.patient(), one, (a, b) -> a.version() >= b.version() ? a : b));
         SortedMap<String, Tally> sums = new TreeMap<>();
         newest.values()
-                .forEach(one -> new Tallying(Contributing.MEASURES)
+                .forEach(one -> new Tallying(Contributing.MEASURES, Affiliations.NONE)
                         .entryOf(one)
                         .shares()
                         .forEach((group, share) -> sums.merge(group, share, Tally::plus)));
@@ -87,7 +87,7 @@ final class Schedule {
 
     private FigureKeeping consumer(boolean interrupted) {
         InMemoryFigures.View view = stored.view(interrupted ? this::interrupt : Interruptions.NONE);
-        return new FigureKeeping(new Tallying(Contributing.MEASURES), view, view, view);
+        return new FigureKeeping(new Tallying(Contributing.MEASURES, Affiliations.NONE), view, view, view);
     }
 
     private void interrupt() {

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 
 class TallyingTest {
 
-    private final Tallying tallying = new Tallying(Contributing.MEASURES);
+    private final Tallying tallying = new Tallying(Contributing.MEASURES, Affiliations.NONE);
 
     /// The worked example of the vocabulary: 7 to 5 on back pain.
     @Test
@@ -37,7 +37,15 @@ class TallyingTest {
         LedgerEntry entry = tallying.entryOf(Contributing.of("p1", 4, worked));
 
         assertThat(entry.shares())
-                .containsOnlyKeys("treatment/exercise-general/nrs-pain", "provider/pt-1/nrs-pain", "all/nrs-pain");
+                .containsOnlyKeys(
+                        "treatment/exercise-general/nrs-pain",
+                        "provider/pt-1/nrs-pain",
+                        "combination/exercise-general/nrs-pain",
+                        "all/nrs-pain",
+                        "month/treatment/exercise-general/nrs-pain/2024-01",
+                        "month/provider/pt-1/nrs-pain/2024-01",
+                        "month/combination/exercise-general/nrs-pain/2024-01",
+                        "month/all/nrs-pain/2024-01");
         assertThat(entry.shares().values())
                 .allSatisfy(share -> assertThat(share)
                         .isEqualTo(withPeople(Map.ofEntries(
@@ -46,6 +54,9 @@ class TallyingTest {
                                 Map.entry("judged", 1L),
                                 Map.entry("sum", 2_000L),
                                 Map.entry("squares", 4_000_000L),
+                                Map.entry("sum:baseline", 7_000L),
+                                Map.entry("sum:baseline-squares", 49_000_000L),
+                                Map.entry("sum:baseline-improvement", 14_000_000L),
                                 Map.entry("bin:2", 1L),
                                 Map.entry("change:NO_CHANGE", 1L),
                                 Map.entry("defined:ABSOLUTE", 1L),
@@ -102,6 +113,81 @@ class TallyingTest {
                         Map.entry("people:waiting:OVERDUE", 1L))));
     }
 
+    /// Expected 4 points with 70 %, seen 2.
+    @Test
+    void addsUpExpectationsBesideResults() {
+        Tally share = treatmentShare(judged(
+                "c1", "mbsr", "nrs-pain", "7", "5", Contributing.expected(Book.PATIENT, null, "7", "5", "4", "70")));
+
+        assertThat(share.of(Counter.pairs(Party.PATIENT))).isEqualTo(1);
+        assertThat(share.of(Counter.people(Counter.pairs(Party.PATIENT)))).isEqualTo(1);
+        assertThat(share.of(Counter.pairSum(Party.PATIENT, PairSum.EXPECTED))).isEqualTo(4_000);
+        assertThat(share.of(Counter.pairSum(Party.PATIENT, PairSum.OBSERVED))).isEqualTo(2_000);
+        assertThat(share.of(Counter.pairSum(Party.PATIENT, PairSum.EXPECTED_SQUARES)))
+                .isEqualTo(16_000_000);
+        assertThat(share.of(Counter.pairSum(Party.PATIENT, PairSum.PRODUCTS))).isEqualTo(8_000_000);
+        assertThat(share.of(Counter.pairSum(Party.PATIENT, PairSum.DISTANCES))).isEqualTo(2_000);
+        assertThat(share.of(Counter.chances(Party.PATIENT, 2))).isEqualTo(1);
+        assertThat(share.of(Counter.chances(Party.PATIENT, 2, false))).isEqualTo(1);
+        assertThat(share.of(Counter.stated(Party.PATIENT, 700))).isEqualTo(1);
+        assertThat(share.of(Counter.reached(Party.PATIENT, 700))).isZero();
+    }
+
+    @Test
+    void countsWhatAProviderExpectedWithThatProviderWhoeverDelivered() {
+        LedgerEntry entry = tallying.entryOf(Contributing.of(
+                "p1",
+                1,
+                judged(
+                        "c1",
+                        "mbsr",
+                        "nrs-pain",
+                        "7",
+                        "5",
+                        Contributing.expected(Book.PROVIDER, "gp-1", "7", "5", "2", "60"))));
+
+        Tally own = entry.shares().get("provider/gp-1/nrs-pain");
+        assertThat(own).isNotNull();
+        assertThat(own.of(Counter.pairs(Party.OWN))).isEqualTo(1);
+        assertThat(own.of(Counter.COURSES)).isZero();
+        assertThat(entry.shares().get("provider/pt-1/nrs-pain"))
+                .satisfies(delivering ->
+                        assertThat(delivering.of(Counter.pairs(Party.PROVIDER))).isEqualTo(1));
+    }
+
+    /// Two courses of one person, in January and in March: over any period that holds both the person counts once.
+    @Test
+    void countsAPersonOnceOverTheMonths() {
+        LedgerEntry entry = tallying.entryOf(Contributing.of(
+                "p1",
+                1,
+                judged("c1", "mbsr", "7", "5"),
+                Contributing.startedOn("2024-03-04", judged("c2", "mbsr", "7", "6"))));
+
+        Tally march = entry.shares().get("month/all/nrs-pain/2024-03");
+        assertThat(march).isNotNull();
+        assertThat(march.of(Counter.people(Counter.JUDGED))).isZero();
+        assertThat(march.of("people:judged<2024-01")).isEqualTo(1);
+        assertThat(march.of("people:bin:1")).isEqualTo(1);
+        assertThat(entry.shares().get("all/nrs-pain"))
+                .satisfies(all ->
+                        assertThat(all.of(Counter.people(Counter.JUDGED))).isEqualTo(1));
+    }
+
+    @Test
+    void countsWhereTheProviderBelongs() {
+        Tallying knowing = new Tallying(
+                Contributing.MEASURES, who -> Map.of("pt-1", new Affiliation(4, "physiotherapy", "north-clinic")));
+
+        LedgerEntry entry = knowing.entryOf(Contributing.of("p1", 1, judged("c1", "mbsr", "7", "5")));
+
+        assertThat(entry.shares())
+                .containsKeys("discipline/physiotherapy/nrs-pain", "organization/north-clinic/nrs-pain");
+        assertThat(entry.affiliation()).isEqualTo(4);
+        assertThat(entry.isNewerThan(tallying.entryOf(Contributing.of("p1", 1, judged("c1", "mbsr", "7", "5")))))
+                .isTrue();
+    }
+
     @Test
     void hasNothingToCountForAPatientWithoutCourses() {
         assertThat(tallying.entryOf(Contributing.of("p1", 1)).shares()).isEmpty();
@@ -109,7 +195,7 @@ class TallyingTest {
 
     @Test
     void refusesAMeasureItDoesNotKnow() {
-        Tallying knowsNone = new Tallying(new Measures(List.of()));
+        Tallying knowsNone = new Tallying(new Measures(List.of()), Affiliations.NONE);
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> knowsNone.entryOf(Contributing.of("p1", 1, judged("c1", "mbsr", "7", "5"))));

@@ -232,7 +232,8 @@ class TreatmentReportingTest {
                 .people(6, judged("c1", "mbsr", "odi", "40", "28"))
                 .reporting();
 
-        TreatmentReport report = reporting.report("mbsr", Population.NOW).orElseThrow();
+        TreatmentReport report =
+                reporting.report("mbsr", Period.ALL, Population.NOW).orElseThrow();
         assertThat(report.measures())
                 .extracting(figures -> figures.measure().code())
                 .containsExactly("nrs-pain", "odi");
@@ -240,7 +241,7 @@ class TreatmentReportingTest {
         assertThat(report.measures().getFirst().verdict()).isEqualTo(Verdict.TOO_FEW);
         assertThat(report.measures().getLast().verdict()).isEqualTo(Verdict.NO_EVIDENCE);
         assertThat(reporting
-                        .report("mbsr", Contributing.MEASURES.find("rmdq-24").orElseThrow(), Population.NOW)
+                        .report("mbsr", Contributing.MEASURES.find("rmdq-24").orElseThrow(), Period.ALL, Population.NOW)
                         .orElseThrow()
                         .measures())
                 .singleElement()
@@ -251,9 +252,9 @@ class TreatmentReportingTest {
     void knowsNothingOfATreatmentThatIsNotInTheCatalogue() {
         TreatmentReporting reporting = new Population().reporting();
 
-        assertThat(reporting.report("snake-oil", Population.NOW)).isEmpty();
+        assertThat(reporting.report("snake-oil", Period.ALL, Population.NOW)).isEmpty();
         assertThat(reporting.report(
-                        "snake-oil", Contributing.MEASURES.find("odi").orElseThrow(), Population.NOW))
+                        "snake-oil", Contributing.MEASURES.find("odi").orElseThrow(), Period.ALL, Population.NOW))
                 .isEmpty();
     }
 

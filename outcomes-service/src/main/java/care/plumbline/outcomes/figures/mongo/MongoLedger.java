@@ -46,7 +46,11 @@ final class MongoLedger implements Ledger {
     private boolean replacedOlder(LedgerEntry entry) {
         Bson older = Filters.or(
                 Filters.lt("version", entry.version()),
-                Filters.and(Filters.eq("version", entry.version()), Filters.lt("rules", entry.rules())));
+                Filters.and(Filters.eq("version", entry.version()), Filters.lt("rules", entry.rules())),
+                Filters.and(
+                        Filters.eq("version", entry.version()),
+                        Filters.eq("rules", entry.rules()),
+                        Filters.not(Filters.gte("affiliation", entry.affiliation()))));
         BsonDocument members = Entries.of(entry);
         members.remove("_id");
         return Answered.by(() -> documents.updateOne(

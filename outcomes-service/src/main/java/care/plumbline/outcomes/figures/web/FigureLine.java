@@ -1,7 +1,7 @@
 package care.plumbline.outcomes.figures.web;
 
 import care.plumbline.outcomes.figures.Count;
-import care.plumbline.outcomes.figures.Interval;
+import care.plumbline.outcomes.statistics.Interval;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.stream.Stream;

@@ -5,6 +5,7 @@ import care.plumbline.outcomes.figures.BookFigures;
 import care.plumbline.outcomes.figures.Count;
 import care.plumbline.outcomes.figures.MeanImprovement;
 import care.plumbline.outcomes.figures.MeasureFigures;
+import care.plumbline.outcomes.figures.Period;
 import care.plumbline.outcomes.figures.Response;
 import care.plumbline.outcomes.figures.Standing;
 import care.plumbline.outcomes.figures.web.FigureLine.Section;
@@ -23,6 +24,7 @@ final class FigureLines {
     private static final Section BOUNDS = new Section("responders", Basis.BOUNDS);
     private static final Section CHANGES = new Section("change", Basis.CHANGES);
     private static final Section DISTRIBUTION = new Section("distribution", Basis.DISTRIBUTION);
+    private static final Section COVERS = new Section("covers", Basis.COVERS);
     private static final Section EVIDENCE = new Section("evidence", Basis.EVIDENCE);
     private static final Section VERDICT = new Section("verdict", Basis.VERDICT);
 
@@ -38,9 +40,17 @@ final class FigureLines {
                         figures.books().stream().flatMap(FigureLines::book),
                         figures.distribution().stream().map(FigureLines::bin),
                         evidence(figures.evidence()),
-                        Stream.of(VERDICT.value(figures.verdict().code(), null)))
+                        Stream.of(VERDICT.value(figures.verdict().code(), null)),
+                        figures.calibration().stream().flatMap(CalibrationLines::of),
+                        ReferenceLines.of(figures.references()),
+                        figures.covers() == null ? Stream.<FigureLine>empty() : covers(figures.covers()))
                 .flatMap(lines -> lines)
                 .toList();
+    }
+
+    private static Stream<FigureLine> covers(Period period) {
+        return Stream.of(COVERS.value(
+                (period.from() == null ? "" : period.from()) + "/" + (period.to() == null ? "" : period.to()), null));
     }
 
     private static Stream<FigureLine> courses(Standing standing) {

@@ -2,7 +2,9 @@ package care.plumbline.outcomes.figures.web;
 
 import care.plumbline.outcomes.figures.Benefit;
 import care.plumbline.outcomes.figures.Count;
-import care.plumbline.outcomes.figures.Interval;
+import care.plumbline.outcomes.figures.Period;
+import care.plumbline.outcomes.statistics.Interval;
+import java.time.YearMonth;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -34,6 +36,12 @@ final class FigureWords {
                 .map(entry -> name(entry.getKey()) + " " + count(entry.getValue()))
                 .collect(Collectors.joining(", "));
         return some.isEmpty() ? "none" : some;
+    }
+
+    static String months(Period period) {
+        YearMonth from = period.from();
+        YearMonth to = period.to();
+        return (from == null ? "" : "from " + from + " ") + (to == null ? "" : "to " + to);
     }
 
     static String name(Enum<?> value) {

@@ -1,6 +1,6 @@
 package care.plumbline.outcomes.figures.web;
 
-import care.plumbline.outcomes.figures.Interval;
+import care.plumbline.outcomes.statistics.Interval;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 

@@ -3,9 +3,11 @@ package care.plumbline.outcomes.figures.web;
 import care.plumbline.measures.OutcomeMeasure;
 import care.plumbline.outcomes.figures.MeanImprovement;
 import care.plumbline.outcomes.figures.MeasureFigures;
+import care.plumbline.outcomes.figures.Period;
 import care.plumbline.outcomes.figures.Response;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +26,10 @@ record MeasureFiguresView(
         BooksView books,
         DistributionView distribution,
         EvidenceView evidence,
-        VerdictView verdict) {
+        VerdictView verdict,
+        CalibrationsView calibration,
+        ReferencesView references,
+        @Nullable CoversView covers) {
 
     record MeasureName(
             String code,
@@ -77,6 +82,16 @@ record MeasureFiguresView(
 
     record VerdictView(String code, String words, String basis) {}
 
+    record CalibrationsView(List<CalibrationView> parties, String basis) {}
+
+    /// Months of the first sessions.
+    record CoversView(@Nullable YearMonth from, @Nullable YearMonth to, String basis) {
+
+        static CoversView of(Period period) {
+            return new CoversView(period.from(), period.to(), Basis.COVERS);
+        }
+    }
+
     static MeasureFiguresView of(MeasureFigures figures) {
         OutcomeMeasure measure = figures.measure();
         return new MeasureFiguresView(
@@ -103,6 +118,10 @@ record MeasureFiguresView(
                                 .toList(),
                         Basis.DISTRIBUTION),
                 EvidenceView.of(figures.evidence()),
-                new VerdictView(figures.verdict().code(), figures.verdict().words(), Basis.VERDICT));
+                new VerdictView(figures.verdict().code(), figures.verdict().words(), Basis.VERDICT),
+                new CalibrationsView(
+                        figures.calibration().stream().map(CalibrationView::of).toList(), Basis.CALIBRATION),
+                ReferencesView.of(figures.references()),
+                figures.covers() == null ? null : CoversView.of(figures.covers()));
     }
 }

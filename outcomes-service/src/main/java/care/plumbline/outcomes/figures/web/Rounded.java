@@ -24,6 +24,10 @@ final class Rounded {
         return rounded(share, SHARE_DECIMALS);
     }
 
+    static @Nullable BigDecimal share(@Nullable Double share) {
+        return share == null ? null : share(share.doubleValue());
+    }
+
     private static BigDecimal rounded(double value, int decimals) {
         BigDecimal shortest = BigDecimal.valueOf(value)
                 .setScale(decimals, RoundingMode.HALF_UP)

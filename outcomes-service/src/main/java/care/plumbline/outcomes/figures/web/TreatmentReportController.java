@@ -1,16 +1,13 @@
 package care.plumbline.outcomes.figures.web;
 
 import care.plumbline.measures.Measures;
-import care.plumbline.measures.OutcomeMeasure;
 import care.plumbline.outcomes.figures.TreatmentReport;
 import care.plumbline.outcomes.figures.TreatmentReporting;
+import care.plumbline.outcomes.figures.web.Question.Sent;
 import care.plumbline.web.access.Access;
 import care.plumbline.web.access.Needs;
 import care.plumbline.web.input.Identifier;
 import care.plumbline.web.openapi.Answers;
-import care.plumbline.web.problem.CommonProblems;
-import care.plumbline.web.problem.FieldError;
-import care.plumbline.web.problem.Problems;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -39,6 +36,8 @@ final class TreatmentReportController {
     }
 
     /// @param measure only on this measure; absent: on every one that has figures or evidence
+    /// @param from first month in which the courses started
+    /// @param to last month
     @GetMapping("/treatments/{treatment}/report")
     @Answers(
             summary = "What a treatment did for everybody",
@@ -48,37 +47,28 @@ final class TreatmentReportController {
     ResponseEntity<?> report(
             @PathVariable @Identifier String treatment,
             @RequestParam(required = false) @Identifier @Nullable String measure,
+            @RequestParam(required = false) @Nullable String from,
+            @RequestParam(required = false) @Nullable String to,
             @RequestParam(required = false) @Nullable String format,
             @RequestHeader(name = HttpHeaders.ACCEPT, required = false) @Nullable String accept) {
-        Optional<ReportFormat> wanted = format == null ? ReportFormat.accepted(accept) : ReportFormat.named(format);
-        if (wanted.isEmpty()) {
-            return format == null
-                    ? Problems.of(CommonProblems.NOT_ACCEPTABLE, "A report is JSON, plain text or CSV")
-                    : Problems.invalid("format", "one-of", "must be json, text or csv");
-        }
-        Optional<OutcomeMeasure> only = measure == null ? Optional.empty() : measures.find(measure);
-        if (measure != null && only.isEmpty()) {
-            return Problems.of(
-                    CommonProblems.REFUSED,
-                    "measure must be the code of a known outcome measure",
-                    new FieldError("measure", "known-measure", "must be the code of a known outcome measure"));
-        }
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        return only.map(one -> reporting.report(treatment, one, now))
-                .orElseGet(() -> reporting.report(treatment, now))
-                .<ResponseEntity<?>>map(report -> answer(report, wanted.get()))
-                .orElseGet(Problems::unknown);
+        return Question.answer(
+                new Sent(measure, from, to, format, accept),
+                measures,
+                question -> report(treatment, question).map(report -> body(report, question.format())));
     }
 
-    private static ResponseEntity<?> answer(TreatmentReport report, ReportFormat format) {
-        Object body = switch (format) {
+    private Optional<TreatmentReport> report(String treatment, Question question) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        return question.measure()
+                .map(measure -> reporting.report(treatment, measure, question.period(), now))
+                .orElseGet(() -> reporting.report(treatment, question.period(), now));
+    }
+
+    private static Object body(TreatmentReport report, ReportFormat format) {
+        return switch (format) {
             case JSON -> TreatmentReportView.of(report);
             case TEXT -> TreatmentReportText.of(report);
             case CSV -> TreatmentReportCsv.of(report);
         };
-        return ResponseEntity.ok()
-                .contentType(format.type())
-                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
-                .body(body);
     }
 }

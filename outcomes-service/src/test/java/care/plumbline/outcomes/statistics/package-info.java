@@ -1,0 +1,4 @@
+@NullMarked
+package care.plumbline.outcomes.statistics;
+
+import org.jspecify.annotations.NullMarked;
