@@ -28,6 +28,7 @@ import picocli.CommandLine.ParameterException;
         footer = {
             "",
             "  verify   builds everything and runs every test (the launcher script does it)",
+            "  bench    measures on a database that is given, and makes cohorts (the launcher script does it)",
             "",
             "Start with: ./plumbline up"
         })

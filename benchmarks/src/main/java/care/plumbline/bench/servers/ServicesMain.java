@@ -1,0 +1,45 @@
+package care.plumbline.bench.servers;
+
+import care.plumbline.goals.GoalsApplication;
+import care.plumbline.local.issuer.TokenIssuer;
+import care.plumbline.outcomes.OutcomesApplication;
+import care.plumbline.providers.ProvidersApplication;
+import care.plumbline.treatments.TreatmentsApplication;
+import java.nio.file.Path;
+import java.time.Clock;
+
+/// The four services and a token issuer in one process: `FOLDER PORT-BASE MONGODB-URI KAFKA DATABASE-PREFIX GROUP`.
+/// Says
+/// so when all have started.
+public final class ServicesMain {
+
+    static final String READY = "The services are ready.";
+
+    private ServicesMain() {}
+
+    public static void main(String[] args) throws Exception {
+        int base = Integer.parseInt(args[1]);
+        TokenIssuer issuer = TokenIssuer.start(Path.of(args[0], "key.json"), base, Clock.systemUTC());
+        TreatmentsApplication.start(arguments("treatments", base + 2, issuer, args));
+        GoalsApplication.start(arguments("goals", base + 1, issuer, args));
+        ProvidersApplication.start(arguments("providers", base + 3, issuer, args));
+        OutcomesApplication.start(arguments("outcomes", base + 4, issuer, args));
+        System.out.println(READY);
+        System.out.flush();
+    }
+
+    private static String[] arguments(String service, int port, TokenIssuer issuer, String[] args) {
+        return new String[] {
+            "--server.port=" + port,
+            "--server.address=127.0.0.1",
+            "--plumbline.mongodb.uri=" + args[2],
+            "--plumbline.mongodb.database=" + args[4] + service,
+            "--plumbline.kafka.bootstrap-servers=" + args[3],
+            "--plumbline.topics.group=" + service + args[5],
+            "--plumbline.topics.partitions=" + Servers.PARTITIONS,
+            "--plumbline.topics.replication-factor=1",
+            "--plumbline.security.issuer=" + issuer.issuer(),
+            "--plumbline.security.jwks-uri=" + issuer.jwksUri()
+        };
+    }
+}

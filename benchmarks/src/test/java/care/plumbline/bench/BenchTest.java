@@ -1,0 +1,48 @@
+package care.plumbline.bench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import care.plumbline.embedded.database.EmbeddedDatabase;
+import care.plumbline.embedded.database.EmbeddedDatabaseSettings;
+import care.plumbline.testkit.FreePorts;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// That the benchmark runs; its figures here mean nothing.
+class BenchTest {
+
+    @TempDir
+    Path folder = Path.of("");
+
+    @Test
+    void measuresWritesReadsAndGrowthAndWritesThemDown() throws Exception {
+        Path file = folder.resolve("results.md");
+        var settings = EmbeddedDatabaseSettings.inFile(folder.resolve("bench.db"))
+                .onPort(FreePorts.take(1).getFirst())
+                .unforced();
+        try (EmbeddedDatabase database = EmbeddedDatabase.start(settings)) {
+            int code = Bench.run(
+                    "--mongodb=" + database.uri(),
+                    "--durability=embedded, not forced",
+                    "--only=write,reads,growth",
+                    "--patients=2",
+                    "--calls=6",
+                    "--grow-to=2,4",
+                    "--seconds=0.2",
+                    "--port-base=" + portBase(),
+                    "--out=" + file);
+
+            assertThat(code).isZero();
+        }
+        assertThat(Files.readString(file))
+                .contains("# Benchmark of ", "embedded, not forced", "## Write", "## Report reads")
+                .contains("| outcomes: patient report |", "| goals: goals with outlooks |", "| 64 |");
+    }
+
+    /// Seven ports in a row that are free, most likely.
+    private static int portBase() {
+        return Math.min(FreePorts.take(1).getFirst(), 65_000);
+    }
+}

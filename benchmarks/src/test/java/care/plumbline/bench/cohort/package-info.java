@@ -1,0 +1,4 @@
+@NullMarked
+package care.plumbline.bench.cohort;
+
+import org.jspecify.annotations.NullMarked;
