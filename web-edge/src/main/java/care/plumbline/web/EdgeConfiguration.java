@@ -3,6 +3,7 @@ package care.plumbline.web;
 import care.plumbline.web.access.AccessCheck;
 import care.plumbline.web.access.AccessConfiguration;
 import care.plumbline.web.access.CallerArgument;
+import care.plumbline.web.access.OpenReading;
 import care.plumbline.web.input.KnownParameters;
 import care.plumbline.web.input.StrictJson;
 import care.plumbline.web.input.WhenStated;
@@ -13,6 +14,7 @@ import care.plumbline.web.problem.ErrorPage;
 import care.plumbline.web.problem.ProblemAdvice;
 import care.plumbline.web.repeat.KeptAnswers;
 import care.plumbline.web.repeat.RepeatableCommands;
+import care.plumbline.web.version.CachePeriods;
 import care.plumbline.web.version.ExpectedVersionArgument;
 import java.time.InstantSource;
 import java.time.ZoneId;
@@ -61,11 +63,16 @@ public class EdgeConfiguration {
     }
 
     @Bean
-    WebMvcConfigurer edge(@Value("${plumbline.zone:UTC}") ZoneId zone) {
+    CachePeriods cachePeriods(ObjectProvider<OpenReading> open) {
+        return new CachePeriods(open.getIfAvailable() != null);
+    }
+
+    @Bean
+    WebMvcConfigurer edge(@Value("${plumbline.zone:UTC}") ZoneId zone, ObjectProvider<OpenReading> open) {
         return new WebMvcConfigurer() {
             @Override
             public void addInterceptors(InterceptorRegistry interceptors) {
-                interceptors.addInterceptor(new AccessCheck()).order(0);
+                interceptors.addInterceptor(new AccessCheck(open.getIfAvailable())).order(0);
                 interceptors
                         .addInterceptor(new KnownParameters(Map.of(PageRequest.class, Set.of("after", "limit"))))
                         .order(1);

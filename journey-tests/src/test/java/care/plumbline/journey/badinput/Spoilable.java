@@ -2,6 +2,9 @@ package care.plumbline.journey.badinput;
 
 import care.plumbline.journey.Story;
 import care.plumbline.journey.http.Client;
+import care.plumbline.journey.http.Json;
+import care.plumbline.journey.running.Service;
+import tools.jackson.databind.JsonNode;
 
 /// A patient with something of everything.
 final class Spoilable {
@@ -23,5 +26,17 @@ final class Spoilable {
                 .course("s", "'treatment':'exercise-general','provider':'bad-pt','goals':['g']")
                 .step("s", "start", "'on':'2024-01-08'")
                 .outlook("g", "p", "'course':'s','expected':4,'statedOn':'2024-01-08'");
+    }
+
+    /// A draft and a claim, by whoever keeps the catalogue.
+    static void write(Client lead) {
+        String entry = lead.get(Service.TREATMENTS, "/treatments/yoga/entry").ok().body();
+        JsonNode draft = Json.read("{\"entry\":" + entry + ",\"reason\":\"begun\"}");
+        lead.put(Service.TREATMENTS, "/treatments/yoga/draft", draft).ok();
+        lead.put(
+                        Service.TREATMENTS,
+                        "/treatments/yoga/claims/said",
+                        Json.of("{'text':'Better at once.','language':'en','saidBy':'media','saidOn':'2024-01-01'}"))
+                .ok();
     }
 }

@@ -14,6 +14,8 @@ final class World {
             "goals /internal/parked",
             "treatments /treatments/exercise-general",
             "treatments /treatments/exercise-general/versions",
+            "treatments /treatments/yoga/claims",
+            "treatments /treatments/yoga/versions",
             "providers /providers/bad-pt",
             "providers /providers/bad-new",
             "providers /patients/bad/care-team",

@@ -12,6 +12,14 @@ public interface Catalogue {
     /// All treatments in the order of their codes, retired ones too.
     List<Treatment> all();
 
+    /// The present versions in the order of their codes, without those that have left the catalogue.
+    default List<Version> present() {
+        return all().stream()
+                .flatMap(treatment -> treatment.current().stream())
+                .filter(version -> !version.retired())
+                .toList();
+    }
+
     /// Lets `decide` look at the treatment ([Treatment#unknown] where there is none) and stores what it decides. May
     /// call it several times.
     TreatmentResult change(String code, Function<Treatment, TreatmentDecision> decide);

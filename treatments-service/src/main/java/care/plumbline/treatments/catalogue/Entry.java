@@ -1,12 +1,15 @@
 package care.plumbline.treatments.catalogue;
 
 import care.plumbline.treatments.evidence.Arm;
+import care.plumbline.treatments.evidence.Certainty;
 import care.plumbline.treatments.evidence.Effect;
 import care.plumbline.treatments.evidence.Evidence;
 import care.plumbline.treatments.evidence.JudgingWindow;
 import care.plumbline.treatments.evidence.Provenance;
 import care.plumbline.treatments.evidence.Required;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Everything the catalogue says about one treatment.
@@ -19,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 /// @param arms published groups of people and their improvement
 /// @param effects published differences between groups
 /// @param course course of cohorts over time, for the natural course
+/// @param certaintyLevel `certainty` as a code, the lowest one where the source names two; there is no default
+/// @param practice what doing it takes
+/// @param texts what patients read, one per language
 public record Entry(
         String code,
         String name,
@@ -36,7 +42,10 @@ public record Entry(
         List<String> harms,
         List<Guideline> guidelines,
         List<Source> sources,
-        @Nullable PublishedCourse course) {
+        @Nullable PublishedCourse course,
+        @Nullable Certainty certaintyLevel,
+        @Nullable Practice practice,
+        List<PlainText> texts) {
 
     /// Kind of the one entry that is a line to hold results against, and no treatment.
     public static final String REFERENCE = "reference";
@@ -47,6 +56,8 @@ public record Entry(
     public Entry {
         Required.that(
                 Required.text("code", code).matches("[a-z0-9]+(-[a-z0-9]+)*") && code.length() <= 64,
+                "code",
+                "code",
                 "code must be lower case letters, digits and hyphens, 64 at most");
         Required.text("name", name);
         alsoKnownAs = Required.list("alsoKnownAs", alsoKnownAs);
@@ -62,6 +73,12 @@ public record Entry(
         harms = Required.list("harms", harms);
         guidelines = Required.list("guidelines", guidelines);
         sources = Required.list("sources", sources);
+        texts = orNone(texts);
+    }
+
+    /// Versions from before there were texts have none.
+    private static List<PlainText> orNone(@Nullable List<PlainText> texts) {
+        return texts == null ? List.of() : List.copyOf(texts);
     }
 
     public boolean reference() {
@@ -90,7 +107,47 @@ public record Entry(
                 harms,
                 guidelines,
                 sources,
-                course);
+                course,
+                certaintyLevel,
+                practice,
+                texts);
+    }
+
+    /// Its text in a language; empty in versions from before there were any.
+    public Optional<PlainText> text(Language language) {
+        return texts.stream().filter(text -> text.language() == language).findFirst();
+    }
+
+    /// What it is called in a language.
+    public String name(Language language) {
+        return text(language).map(PlainText::name).orElse(name);
+    }
+
+    public boolean serves(GoalKind kind) {
+        return practice != null && practice.goalKinds().contains(kind);
+    }
+
+    public boolean selfCare() {
+        return practice != null && practice.selfCare();
+    }
+
+    public List<Contraindication> contraindications() {
+        return practice == null ? List.of() : practice.contraindications();
+    }
+
+    /// What is written for patients, in all languages.
+    public List<Passage> passages() {
+        return Passages.of(this);
+    }
+
+    /// Figures and publications whose source has to be read again.
+    public List<Overdue> overdue(LocalDate today) {
+        return Readings.of(this).overdue(today);
+    }
+
+    /// The first day by which a source has to be read again; empty where no day of reading is known.
+    public Optional<LocalDate> reviewDue() {
+        return Readings.of(this).earliestDue();
     }
 
     /// With the window that this deployment has reviewed in `other`, if it has.

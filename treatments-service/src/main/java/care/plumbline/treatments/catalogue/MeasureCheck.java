@@ -4,8 +4,11 @@ import care.plumbline.measures.Measures;
 import care.plumbline.measures.OutcomeMeasure;
 import care.plumbline.treatments.evidence.Arm;
 import care.plumbline.treatments.evidence.Effect;
+import care.plumbline.treatments.evidence.Impossible;
 import care.plumbline.treatments.evidence.Required;
 import java.math.BigDecimal;
+import java.util.List;
+import java.util.function.Consumer;
 
 /// Refuses figures on measures that are not known, and figures that the measure's range cannot hold.
 public final class MeasureCheck {
@@ -20,10 +23,26 @@ public final class MeasureCheck {
     public void check(Edition edition) {
         for (Entry entry : edition.entries()) {
             try {
-                entry.arms().forEach(this::check);
-                entry.effects().forEach(this::check);
+                check(entry);
+                PublicationCheck.check(entry);
             } catch (IllegalArgumentException e) {
                 throw new IllegalArgumentException(entry.code() + ": " + e.getMessage(), e);
+            }
+        }
+    }
+
+    /// @throws Impossible saying what is wrong
+    public void check(Entry entry) {
+        inPlace("arms", entry.arms(), this::check);
+        inPlace("effects", entry.effects(), this::check);
+    }
+
+    private static <T> void inPlace(String member, List<T> values, Consumer<T> check) {
+        for (int i = 0; i < values.size(); i++) {
+            try {
+                check.accept(values.get(i));
+            } catch (Impossible impossible) {
+                throw impossible.at(member + "[" + i + "]");
             }
         }
     }
@@ -38,6 +57,8 @@ public final class MeasureCheck {
         BigDecimal baseline = arm.baselineMean();
         Required.that(
                 baseline == null || measure.accepts(baseline),
+                "baselineMean",
+                "within-range",
                 "a baseline mean lies outside the range of " + measure.code());
     }
 
@@ -50,11 +71,16 @@ public final class MeasureCheck {
 
     private OutcomeMeasure known(String code) {
         return measures.find(code)
-                .orElseThrow(() -> new IllegalArgumentException(code + " is not an outcome measure of the product"));
+                .orElseThrow(() -> new Impossible(
+                        "measure", "known-measure", "measure is not an outcome measure of the product"));
     }
 
     private static void fits(OutcomeMeasure measure, BigDecimal points) {
         BigDecimal width = measure.highest().subtract(measure.lowest());
-        Required.that(points.abs().compareTo(width) < 0, "a figure is wider than the range of " + measure.code());
+        Required.that(
+                points.abs().compareTo(width) < 0,
+                "measure",
+                "within-range",
+                "a figure is wider than the range of " + measure.code());
     }
 }

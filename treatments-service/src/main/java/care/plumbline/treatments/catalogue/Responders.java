@@ -1,6 +1,7 @@
 package care.plumbline.treatments.catalogue;
 
 import care.plumbline.treatments.evidence.Provenance;
+import care.plumbline.treatments.evidence.Reading;
 import care.plumbline.treatments.evidence.Required;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 /// @param share percent, always less than 100
 /// @param count as printed, e.g. 60/125
 /// @param people as printed where there is no count
+/// @param condition what the people had, where it is not chronic low back pain: indirect evidence
+/// @param read when the source was read; absent where the day is not known
 public record Responders(
         String definition,
         BigDecimal share,
@@ -20,7 +23,9 @@ public record Responders(
         @Nullable String comparatorCount,
         String when,
         Provenance provenance,
-        String source) {
+        String source,
+        @Nullable String condition,
+        @Nullable Reading read) {
 
     private static final BigDecimal ALL = BigDecimal.valueOf(100);
 
@@ -33,9 +38,14 @@ public record Responders(
         Required.text("responders.source", source);
         Required.that(
                 Required.value("responders.provenance", provenance) != Provenance.UNVERIFIED,
+                "provenance",
+                "verified",
                 "a share that was not verified is left out");
         Required.that(
-                (comparatorShare == null) == (comparedWith == null), "responders.comparatorShare needs comparedWith");
+                (comparatorShare == null) == (comparedWith == null),
+                "comparatorShare",
+                "compared-with",
+                "responders.comparatorShare needs comparedWith");
     }
 
     /// Percent of the treated who did not get better by that amount.

@@ -6,6 +6,6 @@ import care.plumbline.treatments.evidence.Required;
 public record Span(int from, int to) {
 
     public Span {
-        Required.that(from >= 0 && from <= to, "a span must rise from 0 or more");
+        Required.that(from >= 0 && from <= to, "to", "range", "a span must rise from 0 or more");
     }
 }

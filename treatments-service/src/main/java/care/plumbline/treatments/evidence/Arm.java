@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 /// @param standardDeviation spread of the improvement between people, where it has a basis
 /// @param spreadBasis where the spread comes from, or why there is none; cautions too
 /// @param source study and arm, with its cautions
+/// @param condition what the people had, where it is not chronic low back pain: such an arm is indirect evidence
+/// @param read when the source was read; absent where the day is not known
 public record Arm(
         Group group,
         String measure,
@@ -24,7 +26,9 @@ public record Arm(
         String spreadBasis,
         String source,
         @Nullable String address,
-        Provenance provenance) {
+        Provenance provenance,
+        @Nullable String condition,
+        @Nullable Reading read) {
 
     public Arm {
         Required.value("group", group);
@@ -34,11 +38,15 @@ public record Arm(
         Required.text("source", source);
         Required.that(
                 Required.value("provenance", provenance) != Provenance.UNVERIFIED,
+                "provenance",
+                "verified",
                 "an improvement that was not verified is left out");
-        Required.that(weeks >= 0, "weeks must not be negative");
-        Required.that(n == null || n > 0, "n must be greater than 0");
+        Required.that(weeks >= 0, "weeks", "range", "weeks must not be negative");
+        Required.that(n == null || n > 0, "n", "range", "n must be greater than 0");
         Required.that(
                 standardDeviation == null || standardDeviation.signum() > 0,
+                "standardDeviation",
+                "range",
                 "standardDeviation must be greater than 0");
     }
 

@@ -67,7 +67,8 @@ final class Derivation {
                 weeks != null && weeks.equals(effect.weeks()) ? weeks : null,
                 Basis.DERIVED,
                 parts,
-                null);
+                null,
+                Indirect.conditions(course.arms()));
     }
 
     private BigDecimal improvement(String measure, Effect effect) {

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 /// @param high upper limit of the 95 % interval
 /// @param measure the outcome measure whose scores `scale` are, where it is one
 /// @param onlyFor the people it holds for, where they are not people with chronic low back pain in general
+/// @param condition what the people had, where it is not chronic low back pain: such an effect is indirect evidence
+/// @param read when the source was read; absent where the day is not known
 /// @param certaintyNote why nobody graded it; needed where certainty is none
 public record Effect(
         String outcome,
@@ -31,7 +33,9 @@ public record Effect(
         @Nullable String certaintyNote,
         Provenance provenance,
         String source,
-        @Nullable String note) {
+        @Nullable String note,
+        @Nullable String condition,
+        @Nullable Reading read) {
 
     public Effect {
         Required.text("outcome", outcome);
@@ -45,20 +49,32 @@ public record Effect(
         Required.text("source", source);
         Required.that(
                 Required.value("provenance", provenance) != Provenance.UNVERIFIED,
+                "provenance",
+                "verified",
                 "an effect that was not verified is left out");
-        Required.that(weeks == null || weeks >= 0, "weeks must not be negative");
+        Required.that(weeks == null || weeks >= 0, "weeks", "range", "weeks must not be negative");
         Required.that(
                 (low == null) == (high == null)
                         && (low == null
                                 || high == null
                                 || (low.compareTo(estimate) <= 0 && estimate.compareTo(high) <= 0)),
+                "low",
+                "interval",
                 "the interval must lie around the estimate");
-        Required.that(measure == null || metric == Metric.MD, "only a mean difference is on an outcome measure");
-        Required.that(certainty != Certainty.NONE || certaintyNote != null, "certainty none needs its certaintyNote");
+        Required.that(
+                measure == null || metric == Metric.MD,
+                "metric",
+                "mean-difference",
+                "only a mean difference is on an outcome measure");
+        Required.that(
+                certainty != Certainty.NONE || certaintyNote != null,
+                "certaintyNote",
+                "required",
+                "certainty none needs its certaintyNote");
     }
 
     /// Whether it may be added to the course of the untreated.
     boolean specific() {
-        return comparator.untreated() && onlyFor == null && provenance == Provenance.VERIFIED;
+        return comparator.untreated() && onlyFor == null && condition == null && provenance == Provenance.VERIFIED;
     }
 }

@@ -39,7 +39,7 @@ public final class EvidenceRule {
     }
 
     private Expectation expectation(String measure, Evidence evidence, List<Arm> naturalCourse) {
-        Optional<Observed> treated = Observed.nearest(evidence.treated(measure), evidence.window());
+        Optional<Observed> treated = Observed.nearest(Indirect.directFirst(evidence.treated(measure)), evidence.window());
         return treated.map(observed -> withinArm(measure, observed))
                 .orElseGet(() -> derivation.derive(measure, evidence, naturalCourse));
     }
@@ -56,6 +56,7 @@ public final class EvidenceRule {
                 observed.arms().stream()
                         .map(arm -> Part.of(Role.WITHIN_ARM, arm))
                         .toList(),
-                null);
+                null,
+                Indirect.conditions(observed.arms()));
     }
 }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param n people behind the mean, where all were counted
 /// @param weeks when it was seen, where all figures are of one time
 /// @param reason why there is no mean
+/// @param indirect conditions of the people behind it, where they did not have chronic low back pain
 public record Expectation(
         String measure,
         @Nullable BigDecimal mean,
@@ -22,7 +23,8 @@ public record Expectation(
         @Nullable Integer weeks,
         @Nullable Basis basis,
         List<Part> parts,
-        @Nullable String reason) {
+        @Nullable String reason,
+        @Nullable String indirect) {
 
     /// Said of every measure without an entry.
     public static final String NOTHING_HELD = "Nothing published is held for this measure.";
@@ -34,8 +36,8 @@ public record Expectation(
         Required.that((mean == null) == parts.isEmpty(), "a mean has parts");
     }
 
-    static Expectation notStated(String measure, String reason) {
-        return new Expectation(measure, null, null, null, null, null, null, List.of(), reason);
+    public static Expectation notStated(String measure, String reason) {
+        return new Expectation(measure, null, null, null, null, null, null, List.of(), reason, null);
     }
 
     /// Whether there is an expectation.

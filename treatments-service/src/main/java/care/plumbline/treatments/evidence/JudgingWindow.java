@@ -11,9 +11,10 @@ public record JudgingWindow(int fromWeeks, int toWeeks, String basis, Provenance
     public JudgingWindow {
         Required.text("judgingWindow.basis", basis);
         Required.value("judgingWindow.provenance", provenance);
-        Required.that(fromWeeks >= 0, "judgingWindow.fromWeeks must not be negative");
-        Required.that(fromWeeks <= toWeeks, "judgingWindow must not end before it begins");
-        Required.that(toWeeks <= LAST_WEEK, "judgingWindow.toWeeks must be at most " + LAST_WEEK);
+        Required.that(fromWeeks >= 0, "fromWeeks", "range", "judgingWindow.fromWeeks must not be negative");
+        Required.that(fromWeeks <= toWeeks, "toWeeks", "range", "judgingWindow must not end before it begins");
+        Required.that(
+                toWeeks <= LAST_WEEK, "toWeeks", "range", "judgingWindow.toWeeks must be at most " + LAST_WEEK);
     }
 
     /// Weeks between a time and the window, 0 inside it.

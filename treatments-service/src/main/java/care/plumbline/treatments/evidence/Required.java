@@ -11,14 +11,14 @@ public final class Required {
 
     public static String text(String member, @Nullable String value) {
         if (value == null || value.isBlank()) {
-            throw new IllegalArgumentException(member + " is missing");
+            throw missing(member);
         }
         return value;
     }
 
     public static <T> T value(String member, @Nullable T value) {
         if (value == null) {
-            throw new IllegalArgumentException(member + " is missing");
+            throw missing(member);
         }
         return value;
     }
@@ -27,16 +27,33 @@ public final class Required {
         return List.copyOf(value(member, values));
     }
 
-    public static void that(boolean holds, String rule) {
+    /// @param rule stable name of the rule, kebab-case
+    public static void that(boolean holds, String member, String rule, String words) {
         if (!holds) {
-            throw new IllegalArgumentException(rule);
+            throw new Impossible(last(member), rule, words);
         }
     }
 
-    /// A share of people in percent. All people is impossible: nothing helps everybody.
+    public static void that(boolean holds, String words) {
+        if (!holds) {
+            throw new IllegalArgumentException(words);
+        }
+    }
+
+    /// A share of people in percent. All people is impossible: nothing helps everybody; nobody is no finding of benefit.
     public static void share(String member, @Nullable BigDecimal percent) {
         that(
-                percent == null || (percent.signum() >= 0 && percent.compareTo(BigDecimal.valueOf(100)) < 0),
-                member + " must be at least 0 and less than 100 percent");
+                percent == null || (percent.signum() > 0 && percent.compareTo(BigDecimal.valueOf(100)) < 0),
+                member,
+                "share",
+                member + " must be greater than 0 and less than 100 percent");
+    }
+
+    private static Impossible missing(String member) {
+        return new Impossible(last(member), "required", member + " is missing");
+    }
+
+    private static String last(String member) {
+        return member.substring(member.lastIndexOf('.') + 1);
     }
 }

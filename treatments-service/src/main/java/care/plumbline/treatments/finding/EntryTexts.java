@@ -33,6 +33,9 @@ public final class EntryTexts implements CatalogueTexts {
         each(texts, "arms", entry.arms(), Arm::spreadBasis);
         definitions(texts, "responders", entry.responders(), Responders::definition);
         definitions(texts, "effects", entry.effects(), Effect::outcome);
+        entry.passages()
+                .forEach(passage -> texts.add(new PlacedText(
+                        passage.place(), passage.language().toString(), passage.text(), false)));
         add(texts, "reason", version.recorded().reason());
         return List.copyOf(texts);
     }

@@ -2,11 +2,12 @@ package care.plumbline.treatments.catalogue;
 
 import care.plumbline.measures.Measures;
 import care.plumbline.treatments.evidence.Arm;
-import care.plumbline.treatments.evidence.EvidenceRule;
+import care.plumbline.treatments.evidence.Certainty;
 import care.plumbline.treatments.evidence.Group;
 import care.plumbline.treatments.evidence.JudgingWindow;
 import care.plumbline.treatments.evidence.Provenance;
 import care.plumbline.treatments.evidence.Published;
+import care.plumbline.treatments.evidence.Reading;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
@@ -23,6 +24,9 @@ public final class Cast {
     public static final JudgingWindow REVIEWED =
             new JudgingWindow(8, 16, "Our own results come later.", Provenance.REVIEWED);
 
+    /// The sources of the cast are current until the end of 2024.
+    public static final Reading READ = new Reading(LocalDate.of(2023, 12, 31), LocalDate.of(2024, 12, 31));
+
     private Cast() {}
 
     public static Entry exercise() {
@@ -32,6 +36,41 @@ public final class Cast {
                 "exercise",
                 List.of("physical-therapy", "primary-care"),
                 List.of(Published.arm(Group.TREATED, 12, "2.3", "2.3", 129)));
+    }
+
+    /// The same with another improvement of its treated people.
+    public static Entry withImprovement(Entry entry, String improvement) {
+        return entry(
+                entry.code(),
+                entry.name(),
+                entry.kind(),
+                entry.specialties(),
+                List.of(Published.arm(Group.TREATED, 12, improvement, "2.3", 129)));
+    }
+
+    /// The same with no word of when its sources were read.
+    static Entry withoutReadings(Entry entry) {
+        return new Entry(
+                entry.code(),
+                entry.name(),
+                entry.alsoKnownAs(),
+                entry.kind(),
+                entry.specialties(),
+                entry.core(),
+                entry.about(),
+                entry.typicalCourse(),
+                entry.judgingWindow(),
+                entry.certainty(),
+                entry.arms(),
+                entry.effects(),
+                List.of(),
+                entry.harms(),
+                entry.guidelines(),
+                entry.sources(),
+                entry.course(),
+                entry.certaintyLevel(),
+                entry.practice(),
+                entry.texts());
     }
 
     public static Entry mbsr() {
@@ -54,7 +93,11 @@ public final class Cast {
     }
 
     public static CatalogueKeeping keeping(Catalogue catalogue) {
-        return new CatalogueKeeping(catalogue, new EvidenceRule(Measures.standard()), Clock.fixed(NOW, ZoneOffset.UTC));
+        return keeping(catalogue, NOW);
+    }
+
+    public static CatalogueKeeping keeping(Catalogue catalogue, Instant now) {
+        return new CatalogueKeeping(catalogue, Measures.standard(), Clock.fixed(now, ZoneOffset.UTC));
     }
 
     public static Recorded by(String author, String reason) {
@@ -85,10 +128,29 @@ public final class Cast {
                         null,
                         "12 weeks",
                         Provenance.VERIFIED,
-                        "a trial")),
+                        "a trial",
+                        null,
+                        READ)),
                 List.of("temporary soreness"),
                 List.of(),
                 List.of(),
-                null);
+                null,
+                Certainty.MODERATE,
+                new Practice(
+                        code.equals("mbsr"),
+                        List.of(GoalKind.PAIN, code.equals("mbsr") ? GoalKind.COPING : GoalKind.ACTIVITY),
+                        List.of(
+                                new Contraindication("fracture", true, "Fracture.", "Fractura."),
+                                new Contraindication("pregnancy", false, "Pregnancy.", "Embarazo.")),
+                        List.of("Exercises"),
+                        Burden.MODERATE,
+                        CostClass.LOW,
+                        "convention",
+                        Provenance.UNVERIFIED),
+                List.of(text(Language.EN, name), text(Language.ES, name + " (es)")));
+    }
+
+    private static PlainText text(Language language, String name) {
+        return new PlainText(language, name, "What it is.", "What happens.", "Weeks.", "Some benefit.", "Soreness.", "Time.");
     }
 }

@@ -7,6 +7,8 @@ import care.plumbline.treatments.catalogue.TreatmentDecision.Decided;
 import care.plumbline.treatments.catalogue.TreatmentDecision.Refused;
 import care.plumbline.treatments.catalogue.TreatmentRefusal.StaleVersion;
 import care.plumbline.treatments.catalogue.file.CatalogueFiles;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -102,6 +104,39 @@ public abstract class CatalogueContract {
                 .hasSize(1);
         assertThat(catalogue().find("exercise-general").orElseThrow().versions())
                 .hasSize(2);
+    }
+
+    @Test
+    void aDraftIsKeptBesideTheVersions() {
+        CatalogueKeeping keeping = Cast.keeping(catalogue());
+        keeping.take(Cast.edition(1, Cast.exercise()));
+
+        keeping.save(Cast.withImprovement(Cast.exercise(), "1.9"), null, Cast.by("lead", "read again"));
+
+        Treatment kept = otherReplica().find("exercise-general").orElseThrow();
+        assertThat(kept.draft()).isNotNull();
+        assertThat(kept.draft().entry().arms().getFirst().improvement()).isEqualTo("1.9");
+        assertThat(kept.versions()).hasSize(1);
+        Cast.keeping(otherReplica()).publish("exercise-general", number -> number == 1, Cast.by("lead", "ready"));
+        assertThat(catalogue().find("exercise-general").orElseThrow().versions())
+                .hasSize(2);
+    }
+
+    @Test
+    void ofTwoReplicasThatLookForOverdueSourcesOneTells() throws Exception {
+        Cast.keeping(catalogue()).take(Cast.edition(1, Cast.mbsr(), Cast.exercise()));
+        Instant later = Cast.NOW.plus(Duration.ofDays(800));
+
+        List<Integer> told = together(
+                () -> Cast.keeping(catalogue(), later).lookForOverdue(),
+                () -> Cast.keeping(otherReplica(), later).lookForOverdue());
+
+        assertThat(told.stream().mapToInt(Integer::intValue).sum()).isEqualTo(3);
+        assertThat(catalogue().all())
+                .allSatisfy(one -> assertThat(one.notice())
+                        .isNotNull()
+                        .extracting(ReviewNotice::number)
+                        .isEqualTo(1L));
     }
 
     private static TreatmentResult review(CatalogueKeeping keeping, long version) {

@@ -2,6 +2,9 @@ package care.plumbline.treatments.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import care.plumbline.measures.Measures;
+import care.plumbline.treatments.catalogue.file.CatalogueFiles;
+import care.plumbline.treatments.evidence.Certainty;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -55,6 +58,27 @@ class CatalogueSearchTest {
     }
 
     @Test
+    void narrowsByGoalKindCertaintyAndSelfCare() {
+        assertThat(codes(new CatalogueSearch(null, null, null, null, null, GoalKind.COPING, null, null)))
+                .containsExactly("mbsr");
+        assertThat(codes(new CatalogueSearch(null, null, null, null, null, GoalKind.WORK, null, null)))
+                .isEmpty();
+        assertThat(codes(new CatalogueSearch(null, null, null, null, null, null, Certainty.MODERATE, null)))
+                .hasSize(3);
+        assertThat(codes(new CatalogueSearch(null, null, null, null, null, null, Certainty.HIGH, null)))
+                .isEmpty();
+        assertThat(codes(new CatalogueSearch(null, null, null, null, null, null, null, true)))
+                .containsExactly("mbsr");
+    }
+
+    @Test
+    void findsByTheNameInAnotherLanguage() {
+        keeping.take(new CatalogueFiles(Measures.standard()).shipped());
+
+        assertThat(found("ejercisio agua", null, null, null, null)).containsExactly("aquatic-exercise");
+    }
+
+    @Test
     void leavesOutWhatIsRetired() {
         keeping.retire("mbsr", _ -> true, Cast.by("lead", "not offered"));
 
@@ -67,7 +91,12 @@ class CatalogueSearchTest {
             @Nullable String measure,
             @Nullable String kind,
             @Nullable Boolean core) {
-        return new CatalogueSearch(text, specialty, measure, kind, core)
-                .in(catalogue).stream().map(version -> version.entry().code()).toList();
+        return codes(new CatalogueSearch(text, specialty, measure, kind, core, null, null, null));
+    }
+
+    private List<String> codes(CatalogueSearch search) {
+        return search.in(catalogue).stream()
+                .map(version -> version.entry().code())
+                .toList();
     }
 }

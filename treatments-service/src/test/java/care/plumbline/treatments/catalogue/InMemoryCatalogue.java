@@ -27,7 +27,7 @@ public final class InMemoryCatalogue implements Catalogue {
         Treatment before = find(code).orElseGet(() -> Treatment.unknown(code));
         TreatmentDecision decision = decide.apply(before);
         Treatment after = decision instanceof Decided(var event) ? before.after(event) : before;
-        if (!after.versions().isEmpty()) {
+        if (decision instanceof Decided) {
             treatments.put(code, after);
         }
         return new TreatmentResult(decision, after);

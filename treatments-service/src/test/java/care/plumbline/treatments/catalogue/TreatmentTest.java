@@ -9,6 +9,7 @@ import care.plumbline.measures.Measures;
 import care.plumbline.treatments.catalogue.TreatmentDecision.Decided;
 import care.plumbline.treatments.catalogue.TreatmentDecision.Refused;
 import care.plumbline.treatments.catalogue.TreatmentDecision.Unchanged;
+import care.plumbline.treatments.catalogue.TreatmentEvent.NewVersion;
 import care.plumbline.treatments.catalogue.TreatmentEvent.TreatmentRetired;
 import care.plumbline.treatments.catalogue.TreatmentEvent.VersionPublished;
 import care.plumbline.treatments.catalogue.TreatmentRefusal.AlreadyRetired;
@@ -27,7 +28,7 @@ class TreatmentTest {
 
     @Test
     void aNewEntryIsTheFirstVersionWithWhatTheEvidenceExpects() {
-        Version version = event(unknown().publish(shipped(exercise(), 1))).version();
+        Version version = made(unknown().publish(shipped(exercise(), 1)));
 
         assertThat(version.number()).isEqualTo(1);
         assertThat(version.entry()).isEqualTo(exercise());
@@ -51,7 +52,7 @@ class TreatmentTest {
 
     @Test
     void aNewerEditionWithOtherContentIsTheNextVersion() {
-        Version version = event(published().publish(shipped(changed(), 2))).version();
+        Version version = made(published().publish(shipped(changed(), 2)));
 
         assertThat(version.number()).isEqualTo(2);
         assertThat(version.entry()).isEqualTo(changed());
@@ -60,7 +61,7 @@ class TreatmentTest {
 
     @Test
     void aNewerEditionKeepsTheWindowThatWasReviewedHere() {
-        Version version = event(reviewed().publish(shipped(changed(), 2))).version();
+        Version version = made(reviewed().publish(shipped(changed(), 2)));
 
         assertThat(version.entry()).isEqualTo(changed().with(REVIEWED));
         assertThat(reviewed().publish(shipped(exercise(), 2))).isEqualTo(new Unchanged());
@@ -153,7 +154,10 @@ class TreatmentTest {
                 entry.harms(),
                 entry.guidelines(),
                 entry.sources(),
-                entry.course());
+                entry.course(),
+                entry.certaintyLevel(),
+                entry.practice(),
+                entry.texts());
     }
 
     private static PublishEntry shipped(Entry entry, int edition) {
@@ -168,15 +172,16 @@ class TreatmentTest {
         return RULE.expectations(entry.evidence(), List.of());
     }
 
+    private static Version made(TreatmentDecision decision) {
+        return ((NewVersion) event(decision)).version();
+    }
+
     private static TreatmentEvent event(TreatmentDecision decision) {
         assertThat(decision).isInstanceOf(Decided.class);
         return ((Decided) decision).event();
     }
 
     private static Treatment after(Treatment before, TreatmentDecision decision) {
-        TreatmentEvent event = event(decision);
-        return switch (event) {
-            case VersionPublished _, TreatmentRetired _ -> before.after(event);
-        };
+        return before.after(event(decision));
     }
 }

@@ -25,7 +25,9 @@ public final class Published {
                 "printed",
                 group + " at " + weeks + " of " + n + " gaining " + improvement,
                 null,
-                Provenance.VERIFIED);
+                Provenance.VERIFIED,
+                null,
+                null);
     }
 
     public static Effect effect(Comparator comparator, @Nullable Integer weeks, String estimate) {
@@ -55,6 +57,8 @@ public final class Published {
                 null,
                 provenance,
                 "a trial",
+                null,
+                null,
                 null);
     }
 }

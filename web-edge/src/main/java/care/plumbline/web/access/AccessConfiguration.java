@@ -4,6 +4,8 @@ import care.plumbline.web.openapi.DescriptionRoute;
 import care.plumbline.web.problem.ProblemWriter;
 import jakarta.servlet.DispatcherType;
 import java.time.InstantSource;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -12,6 +14,7 @@ import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
@@ -54,27 +57,15 @@ public class AccessConfiguration {
     }
 
     @Bean
-    SecurityFilterChain plumblineSecurity(HttpSecurity http, SecurityProblems problems) {
+    SecurityFilterChain plumblineSecurity(
+            HttpSecurity http, SecurityProblems problems, ObjectProvider<OpenReading> open) {
+
         return http.csrf(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .headers(AccessConfiguration::headers)
-                .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
-                        .permitAll()
-                        .requestMatchers(
-                                HttpMethod.GET,
-                                "/actuator/health",
-                                "/actuator/health/**",
-                                "/actuator/info",
-                                "/actuator/prometheus")
-                        .permitAll()
-                        .requestMatchers(HttpMethod.GET, DescriptionRoute.PATH)
-                        .permitAll()
-                        .requestMatchers("/actuator/**")
-                        .denyAll()
-                        .anyRequest()
-                        .authenticated())
+                .authorizeHttpRequests(requests -> requests(requests, open.getIfAvailable()))
                 .exceptionHandling(
                         handling -> handling.authenticationEntryPoint(problems).accessDeniedHandler(problems))
                 .oauth2ResourceServer(server -> server.bearerTokenResolver(new OneToken())
@@ -83,6 +74,33 @@ public class AccessConfiguration {
                         .jwt(jwt -> {})
                         .withObjectPostProcessor(answerFailures(problems)))
                 .build();
+    }
+
+    private static void requests(
+            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests,
+            @Nullable OpenReading open) {
+        requests.dispatcherTypeMatchers(DispatcherType.ERROR)
+                .permitAll()
+                .requestMatchers(
+                        HttpMethod.GET,
+                        "/actuator/health",
+                        "/actuator/health/**",
+                        "/actuator/info",
+                        "/actuator/prometheus")
+                .permitAll()
+                .requestMatchers(HttpMethod.GET, DescriptionRoute.PATH)
+                .permitAll()
+                .requestMatchers("/actuator/**")
+                .denyAll();
+        if (open != null) {
+            for (String path : open.paths()) {
+                requests.requestMatchers(HttpMethod.GET, path)
+                        .permitAll()
+                        .requestMatchers(HttpMethod.HEAD, path)
+                        .permitAll();
+            }
+        }
+        requests.anyRequest().authenticated();
     }
 
     /// The filter would let an unreachable identity provider through as an exception; it is a 503.

@@ -74,6 +74,11 @@ public final class CommonProblems {
             428,
             "Say which version you are changing",
             "Send If-Match with the ETag of the version you have read.");
+    public static final ProblemType TOO_MANY_REQUESTS = new ProblemType(
+            "too-many-requests",
+            429,
+            "Too many requests from this address",
+            "Reading without a token is limited. Ask again after Retry-After seconds, keep what Cache-Control lets you keep, or use a token.");
     public static final ProblemType INTERNAL_ERROR = new ProblemType(
             "internal-error",
             500,

@@ -6,6 +6,8 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import tools.jackson.core.JacksonException;
 
 /// Answers that say what is wrong: RFC 9457, with the trace id and the broken rules by field.
 public final class Problems {
@@ -25,6 +27,17 @@ public final class Problems {
     /// 412: If-Match names another version than the present one.
     public static ResponseEntity<ProblemDetail> stale() {
         return of(CommonProblems.STALE_VERSION, CommonProblems.STALE_VERSION.title());
+    }
+
+    /// A body that cannot be read, as it is answered everywhere.
+    public static ResponseEntity<ProblemDetail> unreadable(HttpMessageNotReadableException unreadable) {
+        return JsonFaults.problem(unreadable.getCause());
+    }
+
+    /// The member of a body at which reading it ended, e.g. `effects[0]`; `body` for the whole.
+    public static String place(HttpMessageNotReadableException unreadable) {
+        JacksonException json = JsonFaults.find(unreadable, JacksonException.class);
+        return json == null ? "body" : JsonFaults.path(json);
     }
 
     /// 400 for one broken rule of one field.

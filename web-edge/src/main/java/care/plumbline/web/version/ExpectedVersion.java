@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 /// without knowing HTTP: false for the present version means 412 `stale-version`.
 public final class ExpectedVersion implements LongPredicate {
     private static final Pattern TAG = Pattern.compile("\\s*(W/)?\"([\\x21\\x23-\\x7e]*)\"\\s*(,|$)");
-    private static final Pattern NUMBER = Pattern.compile("\\d{1,18}");
+    private static final Pattern NUMBER = Pattern.compile("(\\d{1,18})(-[a-z0-9]+)?");
 
     private final boolean any;
     private final Set<Long> versions;
@@ -40,8 +40,9 @@ public final class ExpectedVersion implements LongPredicate {
             if (!tags.find(end) || tags.start() != end) {
                 throw malformed();
             }
-            if (tags.group(1) == null && NUMBER.matcher(tags.group(2)).matches()) {
-                versions.add(Long.valueOf(tags.group(2)));
+            Matcher number = NUMBER.matcher(tags.group(2));
+            if (tags.group(1) == null && number.matches()) {
+                versions.add(Long.valueOf(number.group(1)));
             }
             end = tags.end();
         }

@@ -14,7 +14,6 @@ import care.plumbline.treatments.catalogue.TreatmentDecision.Refused;
 import care.plumbline.treatments.catalogue.TreatmentDecision.Unchanged;
 import care.plumbline.treatments.catalogue.TreatmentEvent;
 import care.plumbline.treatments.catalogue.TreatmentResult;
-import care.plumbline.treatments.catalogue.Version;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,9 +27,9 @@ final class MongoCatalogue implements Catalogue {
     private static final int PAGE = 100;
 
     private final AggregateStore<TreatmentDocument> documents;
-    private final Announcer<Version, Treatment> announcer;
+    private final Announcer<TreatmentEvent, Treatment> announcer;
 
-    MongoCatalogue(DocumentStores stores, Announcer<Version, Treatment> announcer) {
+    MongoCatalogue(DocumentStores stores, Announcer<TreatmentEvent, Treatment> announcer) {
         this.announcer = announcer;
         this.documents = stores.aggregates("treatments", TreatmentDocument.class, this::present);
     }
@@ -71,15 +70,15 @@ final class MongoCatalogue implements Catalogue {
                 Treatment after = before.after(event);
                 yield Write.of(
                         TreatmentDocument.of(after),
-                        announcer.announce(List.of(event.version()), after),
+                        announcer.announce(List.of(event), after),
                         new TreatmentResult(decision, after));
             }
         };
     }
 
-    /// Every version is an entity of its own.
+    /// Every version is an entity of its own, and so is what was told about overdue sources.
     private List<OutgoingEvent> present(TreatmentDocument document) {
         Treatment treatment = document.treatment();
-        return announcer.announce(treatment.versions(), treatment);
+        return announcer.announce(treatment.told(), treatment);
     }
 }

@@ -13,7 +13,6 @@ import care.plumbline.web.access.Caller;
 import care.plumbline.web.access.Needs;
 import care.plumbline.web.input.Identifier;
 import care.plumbline.web.openapi.Answers;
-import care.plumbline.web.problem.CommonProblems;
 import care.plumbline.web.problem.Problems;
 import care.plumbline.web.version.ETags;
 import care.plumbline.web.version.ExpectedVersion;
@@ -47,7 +46,7 @@ final class CatalogueKeepingController {
             @Valid @RequestBody WindowRequest body,
             Caller caller) {
         if (!KeepsCatalogue.test(caller)) {
-            return forbidden();
+            return KeepsCatalogue.forbidden();
         }
         if (body.from() > body.to()) {
             return Problems.invalid("to", "range", "must not be less than from");
@@ -65,23 +64,19 @@ final class CatalogueKeepingController {
             @Valid @RequestBody RetirementRequest body,
             Caller caller) {
         if (!KeepsCatalogue.test(caller)) {
-            return forbidden();
+            return KeepsCatalogue.forbidden();
         }
         return answer(keeping.retire(code, expected, keeping.recorded(caller.subject(), body.reason())));
     }
 
-    private static ResponseEntity<?> answer(TreatmentResult result) {
+    private ResponseEntity<?> answer(TreatmentResult result) {
         TreatmentDecision decision = result.decision();
         return switch (decision) {
             case Refused(var refusal) -> TreatmentProblems.of(refusal);
             case Decided _, Unchanged _ -> {
                 Version version = result.treatment().current().orElseThrow();
-                yield ETags.ok(TreatmentView.of(version), version.number());
+                yield ETags.ok(TreatmentView.of(version, version.entry().overdue(keeping.today())), version.number());
             }
         };
-    }
-
-    private static ResponseEntity<?> forbidden() {
-        return Problems.of(CommonProblems.FORBIDDEN, "Changing the catalogue needs a scope that names PlanDefinition");
     }
 }

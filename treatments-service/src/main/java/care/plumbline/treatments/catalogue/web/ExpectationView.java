@@ -7,6 +7,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// What the evidence expects on one measure, in improvement points, or why it expects nothing.
+///
+/// @param indirect what the people behind it had, where it was not chronic low back pain
 record ExpectationView(
         String measure,
         String status,
@@ -17,7 +19,8 @@ record ExpectationView(
         @Nullable Integer weeks,
         @Nullable String basis,
         List<PartView> parts,
-        @Nullable String reason) {
+        @Nullable String reason,
+        @Nullable String indirect) {
 
     static ExpectationView of(Expectation expectation) {
         return new ExpectationView(
@@ -30,7 +33,8 @@ record ExpectationView(
                 expectation.weeks(),
                 expectation.basis() == null ? null : expectation.basis().toString(),
                 expectation.parts().stream().map(PartView::of).toList(),
-                expectation.reason());
+                expectation.reason(),
+                expectation.indirect());
     }
 
     /// One published figure in it.

@@ -1,10 +1,12 @@
 package care.plumbline.treatments.catalogue.web;
 
 import care.plumbline.treatments.catalogue.Responders;
+import care.plumbline.treatments.evidence.Reading;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /// @param share percent of treated people who got better by that amount
+/// @param indirect what its people had, where it was not chronic low back pain
 /// @param others percent who did not: always shown beside it
 record RespondersView(
         String definition,
@@ -17,7 +19,9 @@ record RespondersView(
         @Nullable String comparatorCount,
         String when,
         String provenance,
-        String source) {
+        String source,
+        @Nullable String indirect,
+        @Nullable Reading read) {
 
     static RespondersView of(Responders responders) {
         return new RespondersView(
@@ -31,6 +35,8 @@ record RespondersView(
                 responders.comparatorCount(),
                 responders.when(),
                 responders.provenance().toString(),
-                responders.source());
+                responders.source(),
+                responders.condition(),
+                responders.read());
     }
 }

@@ -30,11 +30,12 @@ class CatalogueFilesTest {
                 "\"certainty\": \"none\",|\"certainty\": \"sure\",|Certainty",
                 "\"certaintyNote\": \"not graded by the review\",|`` |certainty none needs its certaintyNote",
                 "\"certainty\": \"low to moderate\",|`` |certainty is missing",
-                "\"share\": 60.5|\"share\": 100|responders.share must be at least 0 and less than 100",
+                "\"share\": 60.5|\"share\": 100|responders.share must be greater than 0 and less than 100",
                 "\"comparatorShare\": 44.1|\"comparatorShare\": 100.0|responders.comparatorShare must be",
-                "\"share\": 60.5|\"share\": -1|responders.share must be at least 0",
-                "\"measure\": \"rmdq-24\"|\"measure\": \"von-korff-pain-100\"|von-korff-pain-100 is not an outcome measure",
-                "\"measure\": \"nrs-pain\"|\"measure\": \"nrs\"|nrs is not an outcome measure",
+                "\"share\": 60.5|\"share\": 0|responders.share must be greater than 0",
+                "\"share\": 60.5|\"share\": -1|responders.share must be greater than 0",
+                "\"measure\": \"rmdq-24\"|\"measure\": \"von-korff-pain-100\"|measure is not an outcome measure",
+                "\"measure\": \"nrs-pain\"|\"measure\": \"nrs\"|measure is not an outcome measure",
                 "\"fromWeeks\": 8|\"fromWeeks\": 27|must not end before it begins",
                 "\"fromWeeks\": 8|\"fromWeeks\": -8|must not be negative",
                 "\"fromWeeks\": 8,|`` |fromWeeks",
@@ -60,6 +61,15 @@ class CatalogueFilesTest {
                 "\"code\": \"mbsr\",|\"code\": \"mbsr\", \"code\": \"mbsr\",|code",
                 "\"code\": \"mbsr\",|\"code\": \"other\",|mbsr.json: holds the entry other",
                 "\"code\": \"mbsr\",|\"code\": \"MBSR!\",|lower case",
+                "\"certaintyLevel\": \"low\",|`` |certaintyLevel is missing",
+                "\"certaintyLevel\": \"low\",|\"certaintyLevel\": \"low to moderate\",|Certainty",
+                "\"language\": \"es\"|\"language\": \"en\"|texts in en must appear only once",
+                "\"language\": \"es\"|\"language\": \"fr\"|Language",
+                "\"whatItAsks\": \"About|\"whatItAsk\": \"About|whatItAsk",
+                "\"reviewDue\": \"2027-11-23\"|\"reviewDue\": \"2026-11-23\"|reviewDue must be later than retrievedOn",
+                "\"burden\": \"high\",|`` |practice.burden is missing",
+                "\"costClass\": \"moderate\"|\"costClass\": \"cheap\"|CostClass",
+                "\"COPING\",|\"SLEEP\",|GoalKind",
             })
     void refusesAndSaysWhatIsWrong(String text, @Nullable String instead, String message) {
         assertThatThrownBy(() ->
@@ -74,7 +84,7 @@ class CatalogueFilesTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "\"number\": 1|\"number\": 0|number must be greater than 0",
+                "\"number\": 2|\"number\": 0|number must be greater than 0",
                 "\"mbsr\"|\"cbt\"|two entries have the code cbt",
                 "\"mbsr\"|\"no-such\"|no-such.json: is missing",
                 ",\\n    \"natural-course\"|`` |exactly one entry is the reference",
@@ -88,7 +98,7 @@ class CatalogueFilesTest {
 
     @Test
     void readsAnEditionThatIsWhole() {
-        assertThat(new CatalogueFiles(Measures.standard()).shipped().number()).isEqualTo(1);
+        assertThat(new CatalogueFiles(Measures.standard()).shipped().number()).isEqualTo(2);
     }
 
     /// The shipped files, with the first occurrence of a text in one of them replaced.

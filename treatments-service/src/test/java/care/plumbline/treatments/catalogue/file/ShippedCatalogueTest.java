@@ -4,8 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import care.plumbline.measures.Measures;
 import care.plumbline.treatments.catalogue.Edition;
+import care.plumbline.treatments.catalogue.Cast;
 import care.plumbline.treatments.catalogue.Entry;
+import care.plumbline.treatments.catalogue.Language;
+import care.plumbline.treatments.catalogue.Options;
+import care.plumbline.treatments.catalogue.PlainText;
 import care.plumbline.treatments.catalogue.Responders;
+import care.plumbline.treatments.catalogue.Version;
 import care.plumbline.treatments.evidence.Arm;
 import care.plumbline.treatments.evidence.Effect;
 import care.plumbline.treatments.evidence.EvidenceRule;
@@ -108,6 +113,60 @@ class ShippedCatalogueTest {
     @CsvSource({"spinal-manipulation,von-korff-pain-100", "mbsr,pcs", "walking-programme,nrs-pain"})
     void holdsNothingWhereNothingIsPublished(String code, String measure) {
         assertThat(expectations(code)).extracting(Expectation::measure).doesNotContain(measure);
+    }
+
+    @Test
+    void everyEntryIsWrittenInEveryLanguage() {
+        assertThat(SHIPPED.entries()).allSatisfy(entry -> {
+            assertThat(entry.texts()).extracting(PlainText::language).containsExactly(Language.EN, Language.ES);
+            PlainText english = entry.texts().getFirst();
+            PlainText spanish = entry.texts().getLast();
+            assertThat(spanish.whatToExpect()).isNotEqualTo(english.whatToExpect());
+            assertThat(entry.passages()).hasSizeGreaterThan(13);
+        });
+        assertThat(SHIPPED.entries().stream().map(entry -> entry.name(Language.ES)))
+                .doesNotHaveDuplicates();
+    }
+
+    /// A share is printed only where the entry holds it; else the text says that it is not known.
+    @Test
+    void everyTreatmentSaysWhatIsKnownOfThoseWhoDidNotBenefit() {
+        assertThat(SHIPPED.entries().stream().filter(entry -> !entry.reference()))
+                .allSatisfy(entry -> {
+                    String english = entry.texts().getFirst().whatToExpect();
+                    assertThat(english).as(entry.code()).containsPattern("did not|not known|no more");
+                    if (!entry.responders().isEmpty()) {
+                        assertThat(english).as(entry.code()).containsPattern("\\d+ of 100 (did not|people)");
+                    }
+                });
+    }
+
+    @Test
+    void saysWhereEvidenceIsIndirect() {
+        assertThat(expectation("lumbar-support", "vas-pain-100").indirect()).isEqualTo("subacute pain");
+        assertThat(expectation("opioid", "nrs-pain").indirect()).isEqualTo("chronic pain, not only of the back");
+        assertThat(expectation("exercise-general", "nrs-pain").indirect()).isNull();
+        assertThat(entry("epidural-steroid").responders())
+                .allSatisfy(one -> assertThat(one.condition()).isEqualTo("pain radiating into the leg"));
+    }
+
+    @Test
+    void everyVerifiedSourceSaysWhenItWasRead() {
+        assertThat(SHIPPED.entries()).flatMap(Entry::sources).allSatisfy(source -> assertThat(source.read() != null)
+                .isEqualTo(source.provenance() == Provenance.VERIFIED));
+        assertThat(SHIPPED.entries()).flatMap(Entry::effects).allSatisfy(effect -> assertThat(effect.read())
+                .isNotNull());
+    }
+
+    @Test
+    void oneCircumstanceHasOneWording() {
+        assertThat(SHIPPED.entries().stream()
+                        .flatMap(entry -> entry.contraindications().stream())
+                        .map(one -> one.code() + one.en() + one.es())
+                        .distinct())
+                .hasSameSizeAs(Options.circumstances(SHIPPED.entries().stream()
+                        .map(entry -> new Version(1, entry, List.of(), false, 1, Cast.by("catalogue", "shipped"), null))
+                        .toList()));
     }
 
     @Test

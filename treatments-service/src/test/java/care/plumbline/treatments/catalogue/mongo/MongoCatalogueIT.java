@@ -12,9 +12,12 @@ import care.plumbline.treatments.catalogue.CatalogueContract;
 import care.plumbline.treatments.catalogue.CatalogueKeeping;
 import care.plumbline.treatments.catalogue.Treatment;
 import care.plumbline.treatments.catalogue.TreatmentDecision.Unchanged;
+import care.plumbline.treatments.catalogue.TreatmentEvent;
+import care.plumbline.treatments.catalogue.TreatmentEvent.NewVersion;
 import care.plumbline.treatments.catalogue.TreatmentResult;
-import care.plumbline.treatments.catalogue.Version;
 import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Updates;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -49,6 +52,32 @@ class MongoCatalogueIT extends CatalogueContract {
                 .containsExactly("exercise-general/1", "exercise-general/2");
     }
 
+    /// Versions of earlier releases lack what was added since.
+    @Test
+    void readsWhatAnEarlierReleaseStored() {
+        Cast.keeping(catalogue).take(Cast.edition(1, Cast.exercise()));
+        database.getCollection("treatments")
+                .updateOne(
+                        Filters.eq("_id", "exercise-general"),
+                        Updates.combine(
+                                Updates.unset("state.draft"),
+                                Updates.unset("state.drafts"),
+                                Updates.unset("state.notice"),
+                                Updates.unset("state.versions.0.own"),
+                                Updates.unset("state.versions.0.entry.practice"),
+                                Updates.unset("state.versions.0.entry.texts"),
+                                Updates.unset("state.versions.0.entry.certaintyLevel"),
+                                Updates.unset("state.versions.0.entry.responders.0.read")));
+
+        Treatment kept = otherReplica.find("exercise-general").orElseThrow();
+
+        assertThat(kept.drafts()).isZero();
+        assertThat(kept.current().orElseThrow().written()).isFalse();
+        assertThat(kept.current().orElseThrow().entry().texts()).isEmpty();
+        assertThat(kept.current().orElseThrow().entry().practice()).isNull();
+        assertThat(kept.current().orElseThrow().entry().reviewDue()).isEmpty();
+    }
+
     @Test
     void theSameCommandAgainAnswersFromWhatIsKept() throws Exception {
         CatalogueKeeping keeping = Cast.keeping(catalogue);
@@ -73,8 +102,10 @@ class MongoCatalogueIT extends CatalogueContract {
         return DocumentStores.unpublished(database, Clock.systemUTC());
     }
 
-    private static List<OutgoingEvent> announce(List<Version> versions, Treatment after) {
-        return versions.stream()
+    private static List<OutgoingEvent> announce(List<TreatmentEvent> happened, Treatment after) {
+        return happened.stream()
+                .filter(NewVersion.class::isInstance)
+                .map(event -> ((NewVersion) event).version())
                 .map(version -> new OutgoingEvent(
                         "topic",
                         "type",

@@ -11,7 +11,11 @@ import care.plumbline.measures.Measures;
 import care.plumbline.treatments.catalogue.Cast;
 import care.plumbline.treatments.catalogue.CatalogueKeeping;
 import care.plumbline.treatments.catalogue.InMemoryCatalogue;
+import care.plumbline.treatments.catalogue.Overdue;
+import care.plumbline.treatments.catalogue.ReviewNotice;
 import care.plumbline.treatments.catalogue.Treatment;
+import care.plumbline.treatments.catalogue.TreatmentEvent.DraftDiscarded;
+import care.plumbline.treatments.catalogue.TreatmentEvent.ReviewNoticed;
 import care.plumbline.treatments.catalogue.file.CatalogueFiles;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaRegistry;
@@ -21,6 +25,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
@@ -86,6 +91,44 @@ class TreatmentAnnouncementsTest {
     }
 
     @Test
+    void tellsWhatDoingItTakesAndWhoDidNotBenefit() {
+        TreatmentV1 mbsr =
+                json.read(told(catalogue.find("mbsr").orElseThrow()).getFirst().data(), TreatmentV1.class);
+
+        assertThat(mbsr.status()).isEqualTo("published");
+        assertThat(mbsr.selfCare()).isFalse();
+        assertThat(mbsr.goalKinds()).contains("COPING");
+        assertThat(mbsr.certaintyLevel()).isEqualTo("low");
+        assertThat(mbsr.burden()).isEqualTo("high");
+        assertThat(mbsr.contraindications()).extracting(one -> one.code()).containsExactly("psychosis");
+        assertThat(mbsr.responders()).first().satisfies(one -> assertThat(one.others())
+                .isEqualByComparingTo("39.5"));
+        assertThat(mbsr.reviewDue()).isEqualTo("2027-11-23");
+    }
+
+    @Test
+    void tellsThatSourcesAreOverdueAndThatTheyAreNotAnyMore() {
+        Treatment mbsr = catalogue.find("mbsr").orElseThrow();
+        LocalDate due = LocalDate.of(2027, 11, 23);
+        List<OutgoingEvent> told = announcements.announce(
+                List.of(
+                        new ReviewNoticed(new ReviewNotice(
+                                1,
+                                1,
+                                List.of(new Overdue("effects[0]", "Anheyer 2017", due.minusYears(1), due)),
+                                Cast.NOW)),
+                        new ReviewNoticed(new ReviewNotice(2, 2, List.of(), Cast.NOW)),
+                        new DraftDiscarded()),
+                mbsr);
+
+        assertThat(told)
+                .extracting(OutgoingEvent::type)
+                .containsExactly("care.plumbline.evidence-review.due.v1", "care.plumbline.evidence-review.done.v1");
+        assertThat(told).extracting(OutgoingEvent::entityKey).containsOnly("treatment/mbsr/evidence-review");
+        assertThat(told).allSatisfy(event -> assertThat(violations(event)).isEmpty());
+    }
+
+    @Test
     void tellsWhyNothingIsExpected() {
         TreatmentV1 nsaid =
                 json.read(told(catalogue.find("nsaid").orElseThrow()).getFirst().data(), TreatmentV1.class);
@@ -101,7 +144,7 @@ class TreatmentAnnouncementsTest {
     }
 
     private List<OutgoingEvent> told(Treatment treatment) {
-        return announcements.announce(treatment.versions(), treatment);
+        return announcements.announce(treatment.told(), treatment);
     }
 
     private static List<String> violations(OutgoingEvent event) {

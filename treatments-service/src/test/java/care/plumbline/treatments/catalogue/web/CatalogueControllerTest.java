@@ -34,10 +34,13 @@ class CatalogueControllerTest {
 
         assertThat(codes(response)).containsExactly("exercise-general", "mbsr", "natural-course");
         assertThat(answered(response, 200).path("items").get(0).toString()).isEqualTo("""
-                {"code":"exercise-general","version":1,"name":"Supervised exercise therapy","kind":"exercise",\
+                {"code":"exercise-general","version":1,"name":"Supervised exercise therapy",\
+                "alsoKnownAs":["EXERCISE-GENERAL"],"kind":"exercise",\
                 "specialties":["physical-therapy","primary-care"],"core":true,\
+                "selfCare":false,"goalKinds":["PAIN","ACTIVITY"],\
                 "judgingWindow":{"from":6,"to":12,"basis":"convention","provenance":"verified"},\
-                "certainty":"moderate","measures":["nrs-pain"]}""");
+                "certainty":"moderate","certaintyLevel":"moderate","measures":["nrs-pain"],\
+                "reviewDue":"2024-12-31","stale":false}""");
     }
 
     @ParameterizedTest

@@ -16,6 +16,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -25,25 +26,45 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /// The HTTP edge of the catalogue on a real server, with a small catalogue in memory; and a client of it.
-final class CatalogueOverHttp implements AutoCloseable {
+public final class CatalogueOverHttp implements AutoCloseable {
 
-    static final TestTokens TOKENS = TestTokens.shared();
+    public static final TestTokens TOKENS = TestTokens.shared();
     static final String WINDOW = """
             {"from":8,"to":16,"basis":"Our own results come later.","reason":"Reviewed in January"}""";
 
     private static final JsonMapper JSON = new JsonMapper();
 
     private final HttpClient http = HttpClient.newHttpClient();
-    private final ConfigurableApplicationContext server = new SpringApplicationBuilder(Slice.class)
-            .properties("spring.config.name=treatments-slice")
-            .run(
-                    "--spring.config.import=classpath:web-edge.yml",
-                    "--server.port=0",
-                    "--plumbline.security.issuer=" + TOKENS.issuer(),
-                    "--plumbline.security.jwks-uri=" + TOKENS.jwksUri());
+    private final ConfigurableApplicationContext server;
 
-    HttpResponse<String> get(String path) {
+    CatalogueOverHttp() {
+        this(Nothing.class);
+    }
+
+    /// @param more what the slice holds beside the catalogue
+    public CatalogueOverHttp(Class<?>... more) {
+        server = new SpringApplicationBuilder(Slice.class)
+                .sources(more)
+                .properties("spring.config.name=treatments-slice")
+                .run(
+                        "--spring.config.import=classpath:web-edge.yml",
+                        "--server.port=0",
+                        "--plumbline.security.issuer=" + TOKENS.issuer(),
+                        "--plumbline.security.jwks-uri=" + TOKENS.jwksUri());
+    }
+
+    public HttpResponse<String> get(String path) {
         return send(request(path, TOKENS.provider("pt-1")));
+    }
+
+    /// @param version null for a request without If-Match
+    HttpResponse<String> keep(String method, String path, @Nullable String version, String body) {
+        HttpRequest.Builder request =
+                request(path, TOKENS.clinicalLead()).header("Content-Type", "application/json");
+        if (version != null) {
+            request.header("If-Match", version);
+        }
+        return send(request.method(method, BodyPublishers.ofString(body)));
     }
 
     HttpResponse<String> review(String token, String version, String body) {
@@ -60,16 +81,16 @@ final class CatalogueOverHttp implements AutoCloseable {
                 .POST(BodyPublishers.ofString("{\"reason\":\"Not offered here\"}")));
     }
 
-    HttpRequest.Builder request(String path, String token) {
+    public HttpRequest.Builder request(String path, String token) {
         return anonymous(path).header("Authorization", "Bearer " + token);
     }
 
-    HttpRequest.Builder anonymous(String path) {
+    public HttpRequest.Builder anonymous(String path) {
         String port = server.getEnvironment().getRequiredProperty("local.server.port");
         return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path));
     }
 
-    HttpResponse<String> send(HttpRequest.Builder request) {
+    public HttpResponse<String> send(HttpRequest.Builder request) {
         try {
             return http.send(request.build(), HttpResponse.BodyHandlers.ofString());
         } catch (IOException e) {
@@ -79,13 +100,13 @@ final class CatalogueOverHttp implements AutoCloseable {
         }
     }
 
-    static JsonNode answered(HttpResponse<String> response, int status) {
+    public static JsonNode answered(HttpResponse<String> response, int status) {
         assertThat(response.statusCode()).as(response.body()).isEqualTo(status);
         return JSON.readTree(response.body());
     }
 
     /// Checks for a problem of this kind that names these fields and rules, as `field rule`.
-    static void refused(HttpResponse<String> response, int status, String slug, String... fieldsAndRules) {
+    public static void refused(HttpResponse<String> response, int status, String slug, String... fieldsAndRules) {
         JsonNode problem = answered(response, status);
         assertThat(response.headers().firstValue("Content-Type")).hasValue("application/problem+json");
         assertThat(problem.path("type").asString()).isEqualTo("https://plumbline.care/problems/" + slug);
@@ -102,6 +123,9 @@ final class CatalogueOverHttp implements AutoCloseable {
         http.close();
     }
 
+    /// The catalogue and nothing else.
+    static class Nothing {}
+
     /// Without a stereotype, so that the scan of the application does not find it.
     @EnableAutoConfiguration(
             excludeName = {
@@ -109,7 +133,16 @@ final class CatalogueOverHttp implements AutoCloseable {
                 "org.springframework.cloud.stream.function.FunctionConfiguration",
                 "org.springframework.boot.kafka.autoconfigure.KafkaAutoConfiguration"
             })
-    @Import({EdgeConfiguration.class, CatalogueController.class, CatalogueKeepingController.class})
+    @Import({
+        EdgeConfiguration.class,
+        CatalogueController.class,
+        CatalogueKeepingController.class,
+        ComparisonController.class,
+        DraftController.class,
+        OptionsController.class,
+        OverdueController.class,
+        PlainTextController.class
+    })
     static class Slice {
 
         @Bean

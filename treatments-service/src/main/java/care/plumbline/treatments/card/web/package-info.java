@@ -1,0 +1,5 @@
+/// The expected-result card over HTTP.
+@NullMarked
+package care.plumbline.treatments.card.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/// Claims in MongoDB: one document per treatment.
+@NullMarked
+package care.plumbline.treatments.hearsay.mongo;
+
+import org.jspecify.annotations.NullMarked;

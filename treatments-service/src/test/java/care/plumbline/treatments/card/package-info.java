@@ -1,0 +1,4 @@
+@NullMarked
+package care.plumbline.treatments.card;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/// How often somebody may ask.
+@NullMarked
+package care.plumbline.web.rate;
+
+import org.jspecify.annotations.NullMarked;

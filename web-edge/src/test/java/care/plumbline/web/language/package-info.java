@@ -1,0 +1,4 @@
+@NullMarked
+package care.plumbline.web.language;
+
+import org.jspecify.annotations.NullMarked;

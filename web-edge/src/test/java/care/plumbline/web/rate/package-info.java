@@ -1,0 +1,4 @@
+@NullMarked
+package care.plumbline.web.rate;
+
+import org.jspecify.annotations.NullMarked;
