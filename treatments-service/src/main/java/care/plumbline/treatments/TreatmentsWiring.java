@@ -50,7 +50,11 @@ class TreatmentsWiring {
 
     @Bean
     CatalogueKeeping catalogueKeeping(
-            Catalogue catalogue, ClaimReading reading, Measures measures, Clock clock, @Value("${plumbline.zone}") ZoneId zone) {
+            Catalogue catalogue,
+            ClaimReading reading,
+            Measures measures,
+            Clock clock,
+            @Value("${plumbline.zone}") ZoneId zone) {
         return new CatalogueKeeping(new ReadCatalogue(catalogue, reading), measures, clock.withZone(zone));
     }
 
@@ -72,7 +76,8 @@ class TreatmentsWiring {
     }
 
     @Bean(initMethod = "start")
-    OverdueSweep overdueSweep(CatalogueKeeping keeping, @Value("${plumbline.catalogue.review-every:1h}") Duration every) {
+    OverdueSweep overdueSweep(
+            CatalogueKeeping keeping, @Value("${plumbline.catalogue.review-every:1h}") Duration every) {
         return new OverdueSweep(keeping, every);
     }
 

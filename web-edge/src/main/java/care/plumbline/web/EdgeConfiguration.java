@@ -72,7 +72,9 @@ public class EdgeConfiguration {
         return new WebMvcConfigurer() {
             @Override
             public void addInterceptors(InterceptorRegistry interceptors) {
-                interceptors.addInterceptor(new AccessCheck(open.getIfAvailable())).order(0);
+                interceptors
+                        .addInterceptor(new AccessCheck(open.getIfAvailable()))
+                        .order(0);
                 interceptors
                         .addInterceptor(new KnownParameters(Map.of(PageRequest.class, Set.of("after", "limit"))))
                         .order(1);

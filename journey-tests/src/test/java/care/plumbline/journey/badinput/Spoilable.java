@@ -30,7 +30,8 @@ final class Spoilable {
 
     /// A draft and a claim, by whoever keeps the catalogue.
     static void write(Client lead) {
-        String entry = lead.get(Service.TREATMENTS, "/treatments/yoga/entry").ok().body();
+        String entry =
+                lead.get(Service.TREATMENTS, "/treatments/yoga/entry").ok().body();
         JsonNode draft = Json.read("{\"entry\":" + entry + ",\"reason\":\"begun\"}");
         lead.put(Service.TREATMENTS, "/treatments/yoga/draft", draft).ok();
         lead.put(

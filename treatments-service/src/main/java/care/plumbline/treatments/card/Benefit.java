@@ -2,7 +2,8 @@ package care.plumbline.treatments.card;
 
 import java.math.BigDecimal;
 
-/// The share of people who get better by an amount that matters, worked out from mean and spread as if improvements were
+/// The share of people who get better by an amount that matters, worked out from mean and spread as if improvements
+/// were
 /// normally distributed; where people were counted, their count stands beside it and goes first.
 ///
 /// @param need the improvement that counts, in improvement points

@@ -10,11 +10,10 @@ public final class CardWords {
     private CardWords() {}
 
     public static List<String> of(ExpectedResult card, Language language) {
-        Phrases phrases =
-                switch (language) {
-                    case EN -> new EnglishPhrases();
-                    case ES -> new SpanishPhrases();
-                };
+        Phrases phrases = switch (language) {
+            case EN -> new EnglishPhrases();
+            case ES -> new SpanishPhrases();
+        };
         List<String> words = new ArrayList<>();
         if (card.evidence().stated()) {
             words.add(phrases.average(card));

@@ -68,7 +68,8 @@ final class EnglishPhrases implements Phrases {
 
     @Override
     public String counted(Responders responders) {
-        return "Counted in a study (" + responders.source() + ", " + responders.when() + "): " + plain(responders.others())
+        return "Counted in a study (" + responders.source() + ", " + responders.when() + "): "
+                + plain(responders.others())
                 + " of 100 did not benefit, " + plain(responders.share()) + " did. Benefit meant: "
                 + responders.definition() + "."
                 + (responders.condition() == null ? "" : " These people had " + responders.condition() + ".");

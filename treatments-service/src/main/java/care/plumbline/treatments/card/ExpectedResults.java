@@ -30,8 +30,7 @@ public final class ExpectedResults {
     }
 
     /// @param baseline a score on the measure; null where none is asked for
-    public ExpectedResult of(
-            Version version, OutcomeMeasure measure, @Nullable BigDecimal baseline, LocalDate today) {
+    public ExpectedResult of(Version version, OutcomeMeasure measure, @Nullable BigDecimal baseline, LocalDate today) {
         Expectation evidence = version.evidence(measure.code())
                 .orElseGet(() -> Expectation.notStated(measure.code(), Expectation.NOTHING_HELD));
         BigDecimal mean = evidence.mean();
@@ -75,8 +74,7 @@ public final class ExpectedResults {
     }
 
     /// Both criteria of an important change must hold; the one in percent needs a baseline.
-    private static BigDecimal need(
-            OutcomeMeasure measure, ImportantChange important, @Nullable BigDecimal baseline) {
+    private static BigDecimal need(OutcomeMeasure measure, ImportantChange important, @Nullable BigDecimal baseline) {
         if (baseline == null) {
             return important.absolute();
         }

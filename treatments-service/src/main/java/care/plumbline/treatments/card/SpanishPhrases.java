@@ -57,8 +57,8 @@ final class SpanishPhrases implements Phrases {
         return "Si se empieza en " + plain(card.baseline()) + ", el resultado medio es " + plain(card.score())
                 + (band == null
                         ? "."
-                        : "; en ocho de cada diez personas está entre " + plain(band.low()) + " y "
-                                + plain(band.high()) + ".");
+                        : "; en ocho de cada diez personas está entre " + plain(band.low()) + " y " + plain(band.high())
+                                + ".");
     }
 
     @Override
@@ -88,8 +88,8 @@ final class SpanishPhrases implements Phrases {
 
     @Override
     public String window(JudgingWindow window) {
-        return "No se puede juzgar antes de la semana " + window.fromWeeks() + "; desde la semana "
-                + window.toWeeks() + " ya se puede saber.";
+        return "No se puede juzgar antes de la semana " + window.fromWeeks() + "; desde la semana " + window.toWeeks()
+                + " ya se puede saber.";
     }
 
     @Override

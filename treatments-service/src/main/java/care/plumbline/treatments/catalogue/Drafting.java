@@ -37,8 +37,8 @@ final class Drafting {
         long base = treatment.current().map(Version::number).orElse(0L);
         return draft != null && draft.base() == base && draft.entry().equals(request.entry())
                 ? new Unchanged()
-                : new Decided(new DraftSaved(
-                        new Draft(treatment.drafts() + 1, base, request.entry(), request.recorded())));
+                : new Decided(
+                        new DraftSaved(new Draft(treatment.drafts() + 1, base, request.entry(), request.recorded())));
     }
 
     static TreatmentDecision discard(Treatment treatment, DiscardDraft request) {

@@ -6,7 +6,11 @@ import care.plumbline.treatments.evidence.Required;
 import org.jspecify.annotations.Nullable;
 
 /// What a guideline says about the treatment.
-public record Guideline(String guideline, String position, Provenance provenance, @Nullable Reading read) {
+public record Guideline(
+        String guideline,
+        String position,
+        Provenance provenance,
+        @Nullable Reading read) {
 
     public Guideline {
         Required.text("guidelines.guideline", guideline);

@@ -71,8 +71,8 @@ public final class MeasureCheck {
 
     private OutcomeMeasure known(String code) {
         return measures.find(code)
-                .orElseThrow(() -> new Impossible(
-                        "measure", "known-measure", "measure is not an outcome measure of the product"));
+                .orElseThrow(() ->
+                        new Impossible("measure", "known-measure", "measure is not an outcome measure of the product"));
     }
 
     private static void fits(OutcomeMeasure measure, BigDecimal points) {

@@ -66,8 +66,7 @@ public record Options(List<Open> open, List<LeftOut> leftOut) {
     /// The circumstances that the catalogue knows, in the order of their codes.
     public static Set<String> circumstances(List<Version> present) {
         Set<String> codes = new TreeSet<>();
-        present.forEach(version ->
-                version.entry().contraindications().forEach(one -> codes.add(one.code())));
+        present.forEach(version -> version.entry().contraindications().forEach(one -> codes.add(one.code())));
         return codes;
     }
 

@@ -9,5 +9,4 @@ import java.util.function.LongPredicate;
 ///
 /// @param expected the revision it is meant for
 /// @param evidence what the evidence expects of an entry
-public record PublishDraft(
-        LongPredicate expected, Function<Entry, List<Expectation>> evidence, Recorded recorded) {}
+public record PublishDraft(LongPredicate expected, Function<Entry, List<Expectation>> evidence, Recorded recorded) {}

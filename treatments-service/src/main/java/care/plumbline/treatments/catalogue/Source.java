@@ -7,7 +7,11 @@ import org.jspecify.annotations.Nullable;
 
 /// A publication that the entry rests on.
 public record Source(
-        String citation, @Nullable String address, @Nullable String note, Provenance provenance, @Nullable Reading read) {
+        String citation,
+        @Nullable String address,
+        @Nullable String note,
+        Provenance provenance,
+        @Nullable Reading read) {
 
     public Source {
         Required.text("sources.citation", citation);

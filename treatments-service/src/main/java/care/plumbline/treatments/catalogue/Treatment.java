@@ -28,7 +28,11 @@ import org.jspecify.annotations.Nullable;
 /// @param drafts how often a draft was saved so far
 /// @param notice what was told last about sources that have to be read again
 public record Treatment(
-        String code, List<Version> versions, @Nullable Draft draft, long drafts, @Nullable ReviewNotice notice) {
+        String code,
+        List<Version> versions,
+        @Nullable Draft draft,
+        long drafts,
+        @Nullable ReviewNotice notice) {
 
     public Treatment {
         versions = List.copyOf(versions);
@@ -117,8 +121,7 @@ public record Treatment(
             return new Unchanged();
         }
         long number = notice == null ? 1 : notice.number() + 1;
-        return new Decided(
-                new ReviewNoticed(new ReviewNotice(number, current.number(), overdue, request.now())));
+        return new Decided(new ReviewNoticed(new ReviewNotice(number, current.number(), overdue, request.now())));
     }
 
     /// What others have been told of it: every version, and what is overdue.

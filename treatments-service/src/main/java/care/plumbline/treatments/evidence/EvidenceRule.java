@@ -39,7 +39,8 @@ public final class EvidenceRule {
     }
 
     private Expectation expectation(String measure, Evidence evidence, List<Arm> naturalCourse) {
-        Optional<Observed> treated = Observed.nearest(Indirect.directFirst(evidence.treated(measure)), evidence.window());
+        Optional<Observed> treated =
+                Observed.nearest(Indirect.directFirst(evidence.treated(measure)), evidence.window());
         return treated.map(observed -> withinArm(measure, observed))
                 .orElseGet(() -> derivation.derive(measure, evidence, naturalCourse));
     }

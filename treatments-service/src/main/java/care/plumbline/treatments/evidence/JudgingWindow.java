@@ -13,8 +13,7 @@ public record JudgingWindow(int fromWeeks, int toWeeks, String basis, Provenance
         Required.value("judgingWindow.provenance", provenance);
         Required.that(fromWeeks >= 0, "fromWeeks", "range", "judgingWindow.fromWeeks must not be negative");
         Required.that(fromWeeks <= toWeeks, "toWeeks", "range", "judgingWindow must not end before it begins");
-        Required.that(
-                toWeeks <= LAST_WEEK, "toWeeks", "range", "judgingWindow.toWeeks must be at most " + LAST_WEEK);
+        Required.that(toWeeks <= LAST_WEEK, "toWeeks", "range", "judgingWindow.toWeeks must be at most " + LAST_WEEK);
     }
 
     /// Weeks between a time and the window, 0 inside it.

@@ -40,7 +40,8 @@ public final class Required {
         }
     }
 
-    /// A share of people in percent. All people is impossible: nothing helps everybody; nobody is no finding of benefit.
+    /// A share of people in percent. All people is impossible: nothing helps everybody; nobody is no finding of
+    /// benefit.
     public static void share(String member, @Nullable BigDecimal percent) {
         that(
                 percent == null || (percent.signum() > 0 && percent.compareTo(BigDecimal.valueOf(100)) < 0),

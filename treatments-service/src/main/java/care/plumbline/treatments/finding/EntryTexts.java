@@ -34,8 +34,8 @@ public final class EntryTexts implements CatalogueTexts {
         definitions(texts, "responders", entry.responders(), Responders::definition);
         definitions(texts, "effects", entry.effects(), Effect::outcome);
         entry.passages()
-                .forEach(passage -> texts.add(new PlacedText(
-                        passage.place(), passage.language().toString(), passage.text(), false)));
+                .forEach(passage -> texts.add(
+                        new PlacedText(passage.place(), passage.language().toString(), passage.text(), false)));
         add(texts, "reason", version.recorded().reason());
         return List.copyOf(texts);
     }

@@ -34,7 +34,10 @@ public record Heard(String treatment, List<Claim> claims) {
 
     /// Those that count, the newest first.
     public List<Claim> standing() {
-        return claims.stream().filter(claim -> claim.withdrawn() == null).toList().reversed();
+        return claims.stream()
+                .filter(claim -> claim.withdrawn() == null)
+                .toList()
+                .reversed();
     }
 
     public ClaimDecision record(Claim claim) {

@@ -83,15 +83,15 @@ class ExpectedResultsTest {
                 null,
                 "as expected",
                 Instant.EPOCH);
-        ExpectedResult card = new ExpectedResults((treatment, measure) ->
-                        treatment.equals("exercise-general") && measure.equals("nrs-pain")
+        ExpectedResult card = new ExpectedResults(
+                        (treatment, measure) -> treatment.equals("exercise-general") && measure.equals("nrs-pain")
                                 ? Optional.of(own)
                                 : Optional.empty())
                 .of(exercise(), MEASURES.find("nrs-pain").orElseThrow(), null, TODAY);
 
         assertThat(CardWords.of(card, Language.EN))
-                .contains(
-                        "Here, 23 people got better by 1.8 points on average; 57 of 100 did not improve by an amount that matters.");
+                .contains("Here, 23 people got better by 1.8 points on average; 57 of 100 did not improve by an amount"
+                        + " that matters.");
     }
 
     @Test
@@ -100,15 +100,18 @@ class ExpectedResultsTest {
 
         assertThat(CardWords.of(card, Language.EN))
                 .contains(
-                        "Counted in a study (a trial, 12 weeks): 57.5 of 100 did not benefit, 42.5 did. Benefit meant: pain better by 30 %.",
-                        "Worked out, not counted: about 52 of 100 do not get better by 2.4 points, the amount that matters to most people; about 48 do.",
+                        "Counted in a study (a trial, 12 weeks): 57.5 of 100 did not benefit, 42.5 did. Benefit meant:"
+                                + " pain better by 30 %.",
+                        "Worked out, not counted: about 52 of 100 do not get better by 2.4 points, the amount that"
+                                + " matters to most people; about 48 do.",
                         "It cannot be judged before week 6; from week 12 on one can tell.",
                         "How sure this is: moderate certainty.",
                         "There are no results of our own patients to show yet.");
         assertThat(CardWords.of(card, Language.ES))
                 .hasSameSizeAs(CardWords.of(card, Language.EN))
                 .contains(
-                        "Contado en un estudio (a trial, 12 weeks): 57,5 de cada 100 no se beneficiaron y 42,5 sí. Beneficio significaba: pain better by 30 %.",
+                        "Contado en un estudio (a trial, 12 weeks): 57,5 de cada 100 no se beneficiaron y 42,5 sí."
+                                + " Beneficio significaba: pain better by 30 %.",
                         "No se puede juzgar antes de la semana 6; desde la semana 12 ya se puede saber.");
     }
 

@@ -151,6 +151,7 @@ public final class Cast {
     }
 
     private static PlainText text(Language language, String name) {
-        return new PlainText(language, name, "What it is.", "What happens.", "Weeks.", "Some benefit.", "Soreness.", "Time.");
+        return new PlainText(
+                language, name, "What it is.", "What happens.", "Weeks.", "Some benefit.", "Soreness.", "Time.");
     }
 }

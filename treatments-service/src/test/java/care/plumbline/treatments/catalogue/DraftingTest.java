@@ -26,8 +26,8 @@ import org.junit.jupiter.api.Test;
 /// Draft, published, retired.
 class DraftingTest {
 
-    private static final Entry WRITTEN = Cast.mbsr()
-            .with(new JudgingWindow(10, 20, "Written by the clinical lead.", Provenance.REVIEWED));
+    private static final Entry WRITTEN =
+            Cast.mbsr().with(new JudgingWindow(10, 20, "Written by the clinical lead.", Provenance.REVIEWED));
 
     private final Catalogue catalogue = new InMemoryCatalogue();
     private final CatalogueKeeping keeping = Cast.keeping(catalogue);
@@ -60,7 +60,9 @@ class DraftingTest {
     @Test
     void aNewTreatmentBeginsAsADraft() {
         assertThat(save(Cast.exercise(), null).decision()).isInstanceOf(Decided.class);
-        assertThat(catalogue.present()).extracting(version -> version.entry().code()).doesNotContain("exercise-general");
+        assertThat(catalogue.present())
+                .extracting(version -> version.entry().code())
+                .doesNotContain("exercise-general");
 
         Treatment published = keeping.publish("exercise-general", _ -> true, by("lead", "ready"))
                 .treatment();
@@ -113,11 +115,13 @@ class DraftingTest {
     void nothingIsPublishedThatLacksATextInOneLanguage() {
         save(withTexts(WRITTEN, List.of(WRITTEN.texts().getFirst())), null);
 
-        assertThat(publish(1).decision()).isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.refusal())
-                .isInstanceOfSatisfying(NotPublishable.class, not -> {
-                    assertThat(not.fault().member()).isEqualTo("texts");
-                    assertThat(not.fault().rule()).isEqualTo("every-language");
-                }));
+        assertThat(publish(1).decision())
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        refused -> assertThat(refused.refusal()).isInstanceOfSatisfying(NotPublishable.class, not -> {
+                            assertThat(not.fault().member()).isEqualTo("texts");
+                            assertThat(not.fault().rule()).isEqualTo("every-language");
+                        }));
     }
 
     @Test

@@ -29,15 +29,20 @@ class OptionsTest {
 
     @Test
     void saysWhyOthersAreLeftOut() {
-        Options options = options(
-                GoalKind.COPING, Set.of("exercise-general", "heard-of"), Set.of("mbsr"), Set.of("fracture"));
+        Options options =
+                options(GoalKind.COPING, Set.of("exercise-general", "heard-of"), Set.of("mbsr"), Set.of("fracture"));
 
         assertThat(options.open()).isEmpty();
-        assertThat(options.leftOut()).satisfiesExactly(exercise -> {
-            assertThat(exercise.reasons())
-                    .containsExactly(Reason.TRIED, Reason.CONTRAINDICATED, Reason.OTHER_GOALS);
-            assertThat(exercise.rulingOut()).extracting(Contraindication::code).containsExactly("fracture");
-        }, mbsr -> assertThat(mbsr.reasons()).containsExactly(Reason.DISCUSSED, Reason.CONTRAINDICATED));
+        assertThat(options.leftOut())
+                .satisfiesExactly(
+                        exercise -> {
+                            assertThat(exercise.reasons())
+                                    .containsExactly(Reason.TRIED, Reason.CONTRAINDICATED, Reason.OTHER_GOALS);
+                            assertThat(exercise.rulingOut())
+                                    .extracting(Contraindication::code)
+                                    .containsExactly("fracture");
+                        },
+                        mbsr -> assertThat(mbsr.reasons()).containsExactly(Reason.DISCUSSED, Reason.CONTRAINDICATED));
     }
 
     @Test
@@ -61,8 +66,6 @@ class OptionsTest {
     }
 
     private static List<String> open(Options options) {
-        return options.open().stream()
-                .map(one -> one.version().entry().code())
-                .toList();
+        return options.open().stream().map(one -> one.version().entry().code()).toList();
     }
 }

@@ -36,8 +36,8 @@ class OverdueTest {
     @Test
     void aReviewIsDueAfterTheReading() {
         assertThatThrownBy(() -> new Reading(LAST, LAST))
-                .isInstanceOfSatisfying(Impossible.class, fault -> assertThat(fault.member())
-                        .isEqualTo("reviewDue"));
+                .isInstanceOfSatisfying(
+                        Impossible.class, fault -> assertThat(fault.member()).isEqualTo("reviewDue"));
     }
 
     @Test

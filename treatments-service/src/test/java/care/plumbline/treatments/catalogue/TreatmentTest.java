@@ -11,7 +11,6 @@ import care.plumbline.treatments.catalogue.TreatmentDecision.Refused;
 import care.plumbline.treatments.catalogue.TreatmentDecision.Unchanged;
 import care.plumbline.treatments.catalogue.TreatmentEvent.NewVersion;
 import care.plumbline.treatments.catalogue.TreatmentEvent.TreatmentRetired;
-import care.plumbline.treatments.catalogue.TreatmentEvent.VersionPublished;
 import care.plumbline.treatments.catalogue.TreatmentRefusal.AlreadyRetired;
 import care.plumbline.treatments.catalogue.TreatmentRefusal.ReferenceLine;
 import care.plumbline.treatments.catalogue.TreatmentRefusal.StaleVersion;

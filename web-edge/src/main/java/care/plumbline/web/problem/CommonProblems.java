@@ -11,22 +11,26 @@ public final class CommonProblems {
             "malformed-json",
             400,
             "The body is not acceptable JSON",
-            "The body is missing, is not one JSON document in UTF-8, names a member twice, or is beyond the limits for depth, text and numbers. `errors` says which and where.");
+            "The body is missing, is not one JSON document in UTF-8, names a member twice, or is beyond the limits for"
+                    + " depth, text and numbers. `errors` says which and where.");
     public static final ProblemType INVALID_FIELD = new ProblemType(
             "invalid-field",
             400,
             "A field breaks a rule",
-            "A member, parameter or header has the wrong type, is missing or is out of range. `errors` names the field and the rule.");
+            "A member, parameter or header has the wrong type, is missing or is out of range. `errors` names the field"
+                    + " and the rule.");
     public static final ProblemType UNKNOWN_FIELD = new ProblemType(
             "unknown-field",
             400,
             "A field is not known",
-            "Members and parameters that are not part of the contract are refused, so that a typing error is not lost silently. `errors` names them.");
+            "Members and parameters that are not part of the contract are refused, so that a typing error is not lost"
+                    + " silently. `errors` names them.");
     public static final ProblemType UNAUTHENTICATED = new ProblemType(
             "unauthenticated",
             401,
             "A valid access token is needed",
-            "Send a bearer token of the configured issuer and audience in the Authorization header; get a new one when it has expired.");
+            "Send a bearer token of the configured issuer and audience in the Authorization header; get a new one when"
+                    + " it has expired.");
     public static final ProblemType FORBIDDEN = new ProblemType(
             "forbidden", 403, "The token does not allow this", "The scopes of the token do not cover this operation.");
     public static final ProblemType UNKNOWN_RESOURCE = new ProblemType(
@@ -44,12 +48,14 @@ public final class CommonProblems {
             "already-exists-with-other-content",
             409,
             "It is there already, with other content",
-            "PUT creates; sent again with the same content it changes nothing. To change what is there, use its change routes with If-Match.");
+            "PUT creates; sent again with the same content it changes nothing. To change what is there, use its change"
+                    + " routes with If-Match.");
     public static final ProblemType STALE_VERSION = new ProblemType(
             "stale-version",
             412,
             "It was changed in the meantime",
-            "If-Match names a version that is not the present one. Read again, look at the change, and send it with the new ETag.");
+            "If-Match names a version that is not the present one. Read again, look at the change, and send it with"
+                    + " the new ETag.");
     public static final ProblemType TOO_LARGE =
             new ProblemType("too-large", 413, "The body is too large", "A body has at most 1 MB.");
     public static final ProblemType URI_TOO_LONG = new ProblemType(
@@ -78,7 +84,8 @@ public final class CommonProblems {
             "too-many-requests",
             429,
             "Too many requests from this address",
-            "Reading without a token is limited. Ask again after Retry-After seconds, keep what Cache-Control lets you keep, or use a token.");
+            "Reading without a token is limited. Ask again after Retry-After seconds, keep what Cache-Control lets you"
+                    + " keep, or use a token.");
     public static final ProblemType INTERNAL_ERROR = new ProblemType(
             "internal-error",
             500,
@@ -88,7 +95,8 @@ public final class CommonProblems {
             "unavailable",
             503,
             "Not possible at the moment",
-            "Something this service needs does not answer. Send the same request again after Retry-After seconds, with the same Idempotency-Key.");
+            "Something this service needs does not answer. Send the same request again after Retry-After seconds, with"
+                    + " the same Idempotency-Key.");
 
     private CommonProblems() {}
 }

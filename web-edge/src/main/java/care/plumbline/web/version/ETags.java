@@ -12,7 +12,8 @@ public final class ETags {
         return "\"" + version + "\"";
     }
 
-    /// For one of several representations of a version, e.g. one per language: `"7-es"`. As If-Match it names version 7.
+    /// For one of several representations of a version, e.g. one per language: `"7-es"`. As If-Match it names version
+    /// 7.
     ///
     /// @param variant lower case letters and digits; empty for the plain tag
     public static String of(long version, String variant) {

@@ -18,7 +18,7 @@ class ResultStorage {
 
     @Bean
     OwnResults ownResults(LatestEntities<OwnResult> results) {
-        return (treatment, measure) -> results.find("results/treatment/" + treatment + "/" + measure)
-                .filter(result -> result.n() > 0);
+        return (treatment, measure) ->
+                results.find("results/treatment/" + treatment + "/" + measure).filter(result -> result.n() > 0);
     }
 }

@@ -59,7 +59,8 @@ final class ExpectedResultController {
             @PathVariable @Identifier String code,
             @RequestParam @Identifier String measure,
             @RequestParam(required = false)
-                    @Pattern(regexp = "-?\\d{1,6}(\\.\\d{1,6})?", message = "must be a number") @Nullable
+                    @Pattern(regexp = "-?\\d{1,6}(\\.\\d{1,6})?", message = "must be a number")
+                    @Nullable
                     String baseline,
             @RequestParam(required = false) @Pattern(regexp = "en|es", message = "must be one of en, es") @Nullable
                     String language,

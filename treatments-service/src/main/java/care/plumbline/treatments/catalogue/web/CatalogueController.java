@@ -87,7 +87,8 @@ final class CatalogueController {
     @Needs(resource = "PlanDefinition", access = Access.READ)
     ResponseEntity<?> treatment(@PathVariable @Identifier String code) {
         LocalDate today = keeping.today();
-        return current(code).<ResponseEntity<?>>map(version -> {
+        return current(code)
+                .<ResponseEntity<?>>map(version -> {
                     List<Overdue> overdue = version.entry().overdue(today);
                     String variant = overdue.isEmpty() ? "" : CatalogueTag.digest(overdue.toString());
                     return ResponseEntity.ok()

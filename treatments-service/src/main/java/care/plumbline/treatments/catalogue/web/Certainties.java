@@ -13,6 +13,8 @@ final class Certainties {
     private Certainties() {}
 
     static @Nullable Certainty of(@Nullable String code) {
-        return code == null ? null : Certainty.valueOf(code.toUpperCase(Locale.ROOT).replace('-', '_'));
+        return code == null
+                ? null
+                : Certainty.valueOf(code.toUpperCase(Locale.ROOT).replace('-', '_'));
     }
 }

@@ -130,8 +130,7 @@ final class DraftController {
             case Refused(var refusal) -> TreatmentProblems.of(refusal);
             case Decided _, Unchanged _ -> {
                 Version version = result.treatment().current().orElseThrow();
-                yield ETags.ok(
-                        TreatmentView.of(version, version.entry().overdue(keeping.today())), version.number());
+                yield ETags.ok(TreatmentView.of(version, version.entry().overdue(keeping.today())), version.number());
             }
         };
     }
@@ -158,7 +157,9 @@ final class DraftController {
                 Draft draft = Objects.requireNonNull(result.treatment().draft());
                 yield draft.revision() == 1
                         ? ETags.created(
-                                Locations.of("/treatments/{code}/draft", draft.entry().code()),
+                                Locations.of(
+                                        "/treatments/{code}/draft",
+                                        draft.entry().code()),
                                 DraftView.of(draft),
                                 draft.revision())
                         : ETags.ok(DraftView.of(draft), draft.revision());

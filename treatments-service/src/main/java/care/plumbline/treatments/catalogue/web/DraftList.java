@@ -17,7 +17,8 @@ record DraftList(List<Item> items) {
                 .toList());
     }
 
-    record Item(String code, String name, long revision, long base, Instant recordedAt, String recordedBy, String reason) {
+    record Item(
+            String code, String name, long revision, long base, Instant recordedAt, String recordedBy, String reason) {
 
         static Item of(Draft draft) {
             return new Item(

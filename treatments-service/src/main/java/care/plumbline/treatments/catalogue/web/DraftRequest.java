@@ -7,4 +7,5 @@ import jakarta.validation.constraints.Size;
 
 /// @param entry whole, in the form of the catalogue's files
 /// @param reason why it is written
-record DraftRequest(@NotNull Entry entry, @NotBlank @Size(max = 500) String reason) {}
+record DraftRequest(
+        @NotNull Entry entry, @NotBlank @Size(max = 500) String reason) {}

@@ -7,7 +7,14 @@ import java.time.Instant;
 /// @param revision the entity tag of the draft
 /// @param base number of the version it starts from; 0 for a new treatment
 record DraftView(
-        String code, String status, long revision, long base, Entry entry, Instant recordedAt, String recordedBy, String reason) {
+        String code,
+        String status,
+        long revision,
+        long base,
+        Entry entry,
+        Instant recordedAt,
+        String recordedBy,
+        String reason) {
 
     static DraftView of(Draft draft) {
         return new DraftView(

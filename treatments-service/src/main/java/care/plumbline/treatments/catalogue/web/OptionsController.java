@@ -45,13 +45,19 @@ final class OptionsController {
     ResponseEntity<?> options(
             @RequestParam(required = false) @Nullable GoalKind goalKind,
             @RequestParam(required = false)
-                    @Size(max = 2000) @Pattern(regexp = CodeList.REGEX, message = CodeList.WORDS) @Nullable
+                    @Size(max = 2000)
+                    @Pattern(regexp = CodeList.REGEX, message = CodeList.WORDS)
+                    @Nullable
                     String tried,
             @RequestParam(required = false)
-                    @Size(max = 2000) @Pattern(regexp = CodeList.REGEX, message = CodeList.WORDS) @Nullable
+                    @Size(max = 2000)
+                    @Pattern(regexp = CodeList.REGEX, message = CodeList.WORDS)
+                    @Nullable
                     String discussed,
             @RequestParam(required = false)
-                    @Size(max = 2000) @Pattern(regexp = CodeList.REGEX, message = CodeList.WORDS) @Nullable
+                    @Size(max = 2000)
+                    @Pattern(regexp = CodeList.REGEX, message = CodeList.WORDS)
+                    @Nullable
                     String contraindications,
             @RequestParam(required = false) @Pattern(regexp = Spoken.CODES, message = Spoken.ONE_OF) @Nullable
                     String language,

@@ -60,7 +60,8 @@ record OptionsView(String order, List<Open> open, List<LeftOut> leftOut) {
                     entry.code(),
                     entry.name(language),
                     one.reasons().stream()
-                            .map(reason -> reason.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                            .map(reason ->
+                                    reason.name().toLowerCase(Locale.ROOT).replace('_', '-'))
                             .toList(),
                     Circumstance.of(one.rulingOut(), language));
         }

@@ -49,8 +49,7 @@ final class PlainTextController {
         Language spoken = Spoken.of(language, accepted);
         Version version =
                 catalogue.find(code).flatMap(treatment -> treatment.current()).orElse(null);
-        PlainText text =
-                version == null ? null : version.entry().text(spoken).orElse(null);
+        PlainText text = version == null ? null : version.entry().text(spoken).orElse(null);
         return version == null || text == null ? Problems.unknown() : answer(version, text);
     }
 

@@ -23,7 +23,8 @@ final class TreatmentProblems {
             "reference-line",
             409,
             "The natural course is no treatment",
-            "It is the line that results are held against. It has no judging window of its own, is not written anew and cannot be retired.");
+            "It is the line that results are held against. It has no judging window of its own, is not written anew"
+                    + " and cannot be retired.");
     static final ProblemType OVERTAKEN_DRAFT = new ProblemType(
             "overtaken-draft",
             409,
@@ -33,7 +34,8 @@ final class TreatmentProblems {
             "impossible-entry",
             422,
             "The entry says something that cannot be so, or lacks something",
-            "`errors` names member and rule: an effect without a source or a certainty, a share of all people, a figure that does not fit its measure, a text that is missing in one language.");
+            "`errors` names member and rule: an effect without a source or a certainty, a share of all people, a"
+                    + " figure that does not fit its measure, a text that is missing in one language.");
 
     private TreatmentProblems() {}
 

@@ -58,8 +58,7 @@ final class MongoClaims implements Claims {
     /// Every claim is an entity of its own.
     private List<OutgoingEvent> present(HeardDocument document) {
         Heard heard = document.heard();
-        List<ClaimEvent> told =
-                heard.claims().stream().map(MongoClaims::event).toList();
+        List<ClaimEvent> told = heard.claims().stream().map(MongoClaims::event).toList();
         return announcer.announce(told, heard);
     }
 

@@ -53,7 +53,8 @@ final class ClaimController {
     @Answers(summary = "What is said of a treatment beside what is known of it", body = SideBySideView.class)
     @Needs(resource = "PlanDefinition", access = Access.READ)
     ResponseEntity<?> claims(@PathVariable @Identifier String code) {
-        return current(code).<ResponseEntity<?>>map(version -> ResponseEntity.ok()
+        return current(code)
+                .<ResponseEntity<?>>map(version -> ResponseEntity.ok()
                         .cacheControl(kept.minute())
                         .body(SideBySideView.of(version, hearing.about(code), hearing.today())))
                 .orElseGet(Problems::unknown);

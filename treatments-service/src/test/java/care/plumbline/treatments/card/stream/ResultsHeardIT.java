@@ -42,11 +42,12 @@ class ResultsHeardIT {
 
     @Test
     void olderNewsChangesNothingAndFiguresOfTooFewAreNotKept() {
-        heard.handle("treatment:yoga", List.of(told("treatment", "yoga", 3, "1.8"), told("treatment", "yoga", 4, null)));
+        heard.handle(
+                "treatment:yoga", List.of(told("treatment", "yoga", 3, "1.8"), told("treatment", "yoga", 4, null)));
         heard.handle("treatment:yoga", List.of(told("treatment", "yoga", 3, "1.8")));
 
-        assertThat(results.find(KEY)).hasValueSatisfying(own -> assertThat(own.n())
-                .isZero());
+        assertThat(results.find(KEY))
+                .hasValueSatisfying(own -> assertThat(own.n()).isZero());
     }
 
     @Test

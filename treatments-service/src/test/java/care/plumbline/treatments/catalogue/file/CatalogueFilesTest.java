@@ -40,7 +40,8 @@ class CatalogueFilesTest {
                 "\"fromWeeks\": 8|\"fromWeeks\": -8|must not be negative",
                 "\"fromWeeks\": 8,|`` |fromWeeks",
                 "\"basis\": \"Cherkin primary 26 weeks\",|`` |judgingWindow.basis is missing",
-                "\"provenance\": \"computed\"|\"provenance\": \"unverified\"|improvement that was not verified is left out",
+                "\"provenance\": \"computed\"|\"provenance\": \"unverified\"|improvement that was not verified is left"
+                        + " out",
                 "\"provenance\": \"derived\"|\"provenance\": \"unverified\"|effect that was not verified is left out",
                 "\"provenance\": \"computed\"|\"provenance\": \"sure\"|Provenance",
                 "\"low\": -1.64|\"low\": -0.64|the interval must lie around the estimate",

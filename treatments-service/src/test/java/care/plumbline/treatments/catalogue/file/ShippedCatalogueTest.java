@@ -3,8 +3,8 @@ package care.plumbline.treatments.catalogue.file;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import care.plumbline.measures.Measures;
-import care.plumbline.treatments.catalogue.Edition;
 import care.plumbline.treatments.catalogue.Cast;
+import care.plumbline.treatments.catalogue.Edition;
 import care.plumbline.treatments.catalogue.Entry;
 import care.plumbline.treatments.catalogue.Language;
 import care.plumbline.treatments.catalogue.Options;
@@ -152,10 +152,13 @@ class ShippedCatalogueTest {
 
     @Test
     void everyVerifiedSourceSaysWhenItWasRead() {
-        assertThat(SHIPPED.entries()).flatMap(Entry::sources).allSatisfy(source -> assertThat(source.read() != null)
-                .isEqualTo(source.provenance() == Provenance.VERIFIED));
-        assertThat(SHIPPED.entries()).flatMap(Entry::effects).allSatisfy(effect -> assertThat(effect.read())
-                .isNotNull());
+        assertThat(SHIPPED.entries())
+                .flatMap(Entry::sources)
+                .allSatisfy(source ->
+                        assertThat(source.read() != null).isEqualTo(source.provenance() == Provenance.VERIFIED));
+        assertThat(SHIPPED.entries())
+                .flatMap(Entry::effects)
+                .allSatisfy(effect -> assertThat(effect.read()).isNotNull());
     }
 
     @Test

@@ -101,8 +101,9 @@ class TreatmentAnnouncementsTest {
         assertThat(mbsr.certaintyLevel()).isEqualTo("low");
         assertThat(mbsr.burden()).isEqualTo("high");
         assertThat(mbsr.contraindications()).extracting(one -> one.code()).containsExactly("psychosis");
-        assertThat(mbsr.responders()).first().satisfies(one -> assertThat(one.others())
-                .isEqualByComparingTo("39.5"));
+        assertThat(mbsr.responders())
+                .first()
+                .satisfies(one -> assertThat(one.others()).isEqualByComparingTo("39.5"));
         assertThat(mbsr.reviewDue()).isEqualTo("2027-11-23");
     }
 

@@ -34,13 +34,14 @@ class CatalogueControllerTest {
 
         assertThat(codes(response)).containsExactly("exercise-general", "mbsr", "natural-course");
         assertThat(answered(response, 200).path("items").get(0).toString()).isEqualTo("""
-                {"code":"exercise-general","version":1,"name":"Supervised exercise therapy",\
-                "alsoKnownAs":["EXERCISE-GENERAL"],"kind":"exercise",\
-                "specialties":["physical-therapy","primary-care"],"core":true,\
-                "selfCare":false,"goalKinds":["PAIN","ACTIVITY"],\
-                "judgingWindow":{"from":6,"to":12,"basis":"convention","provenance":"verified"},\
-                "certainty":"moderate","certaintyLevel":"moderate","measures":["nrs-pain"],\
-                "reviewDue":"2024-12-31","stale":false}""");
+            {"code":"exercise-general","version":1,"name":"Supervised exercise therapy",\
+            "alsoKnownAs":["EXERCISE-GENERAL"],"kind":"exercise",\
+            "specialties":["physical-therapy","primary-care"],"core":true,\
+            "selfCare":false,"goalKinds":["PAIN","ACTIVITY"],\
+            "judgingWindow":{"from":6,"to":12,"basis":"convention","provenance":"verified"},\
+            "certainty":"moderate","certaintyLevel":"moderate","measures":["nrs-pain"],\
+            "reviewDue":"2024-12-31","stale":false}\
+            """);
     }
 
     @ParameterizedTest
@@ -63,10 +64,11 @@ class CatalogueControllerTest {
         JsonNode entry = answered(response, 200);
         assertThat(entry.path("status").asString()).isEqualTo("published");
         assertThat(entry.path("evidence").toString()).isEqualTo("""
-                [{"measure":"nrs-pain","status":"stated","mean":2.3,"standardDeviation":2.3,"standardError":0.203,\
-                "n":129,"weeks":12,"basis":"within-arm","parts":[{"role":"within-arm","improvement":2.3,\
-                "standardDeviation":2.3,"n":129,"weeks":12,"source":"treated at 12 of 129 gaining 2.3",\
-                "note":"verified; spread printed"}]}]""");
+            [{"measure":"nrs-pain","status":"stated","mean":2.3,"standardDeviation":2.3,"standardError":0.203,\
+            "n":129,"weeks":12,"basis":"within-arm","parts":[{"role":"within-arm","improvement":2.3,\
+            "standardDeviation":2.3,"n":129,"weeks":12,"source":"treated at 12 of 129 gaining 2.3",\
+            "note":"verified; spread printed"}]}]\
+            """);
         assertThat(entry.path("otherMeasures").asString()).isEqualTo("Nothing published is held for this measure.");
         assertThat(entry.path("responders").get(0).path("share").decimalValue()).isEqualByComparingTo("42.5");
         assertThat(entry.path("responders").get(0).path("others").decimalValue())
@@ -92,10 +94,11 @@ class CatalogueControllerTest {
         assertThat(answered(http.get("/treatments/exercise-general/versions"), 200)
                         .toString())
                 .isEqualTo("""
-                {"items":[{"version":1,"status":"published",\
-                "judgingWindow":{"from":6,"to":12,"basis":"convention","provenance":"verified"},\
-                "recordedAt":"2024-01-01T00:00:00Z","recordedBy":"catalogue",\
-                "reason":"Edition 1 of the catalogue."}]}""");
+                    {"items":[{"version":1,"status":"published",\
+                    "judgingWindow":{"from":6,"to":12,"basis":"convention","provenance":"verified"},\
+                    "recordedAt":"2024-01-01T00:00:00Z","recordedBy":"catalogue",\
+                    "reason":"Edition 1 of the catalogue."}]}\
+                    """);
     }
 
     @ParameterizedTest

@@ -30,7 +30,8 @@ public final class CatalogueOverHttp implements AutoCloseable {
 
     public static final TestTokens TOKENS = TestTokens.shared();
     static final String WINDOW = """
-            {"from":8,"to":16,"basis":"Our own results come later.","reason":"Reviewed in January"}""";
+        {"from":8,"to":16,"basis":"Our own results come later.","reason":"Reviewed in January"}\
+        """;
 
     private static final JsonMapper JSON = new JsonMapper();
 
@@ -59,8 +60,7 @@ public final class CatalogueOverHttp implements AutoCloseable {
 
     /// @param version null for a request without If-Match
     HttpResponse<String> keep(String method, String path, @Nullable String version, String body) {
-        HttpRequest.Builder request =
-                request(path, TOKENS.clinicalLead()).header("Content-Type", "application/json");
+        HttpRequest.Builder request = request(path, TOKENS.clinicalLead()).header("Content-Type", "application/json");
         if (version != null) {
             request.header("If-Match", version);
         }

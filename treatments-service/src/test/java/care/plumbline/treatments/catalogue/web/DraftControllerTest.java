@@ -59,7 +59,9 @@ class DraftControllerTest {
         assertThat(save("mbsr", null, entry).statusCode()).isEqualTo(201);
         refused(save("mbsr", null, entry), 428, "version-required");
         refused(save("mbsr", "\"7\"", entry), 412, "stale-version");
-        assertThat(save("mbsr", "\"1\"", entry.put("about", "Something else.")).headers().firstValue("ETag"))
+        assertThat(save("mbsr", "\"1\"", entry.put("about", "Something else."))
+                        .headers()
+                        .firstValue("ETag"))
                 .hasValue("\"2\"");
         refused(http.keep("POST", "/treatments/mbsr/publication", null, READY), 428, "version-required");
         assertThat(answered(http.keep("POST", "/treatments/mbsr/publication", "\"2\"", READY), 200)
@@ -100,7 +102,11 @@ class DraftControllerTest {
     @Test
     void refusesWhatIsNoEntry() {
         refused(save("bad", null, entry("bad").put("sort", 1)), 400, "unknown-field", "entry.sort unknown-member");
-        refused(http.keep("PUT", "/treatments/bad/draft", null, "{\"reason\":\"r\"}"), 400, "invalid-field", "entry required");
+        refused(
+                http.keep("PUT", "/treatments/bad/draft", null, "{\"reason\":\"r\"}"),
+                400,
+                "invalid-field",
+                "entry required");
         refused(http.keep("PUT", "/treatments/bad/draft", null, "{"), 400, "malformed-json", "body json");
         refused(
                 http.send(http.request("/treatments/bad/draft", TOKENS.provider("pt-1"))
@@ -115,7 +121,8 @@ class DraftControllerTest {
         save("given-up", null, entry("given-up"));
 
         refused(http.keep("POST", "/treatments/given-up/draft/withdrawal", null, ""), 428, "version-required");
-        assertThat(http.keep("POST", "/treatments/given-up/draft/withdrawal", "\"1\"", "").statusCode())
+        assertThat(http.keep("POST", "/treatments/given-up/draft/withdrawal", "\"1\"", "")
+                        .statusCode())
                 .isEqualTo(204);
         refused(http.keep("POST", "/treatments/given-up/draft/withdrawal", "\"1\"", ""), 404, "unknown-resource");
         refused(http.keep("POST", "/treatments/given-up/publication", "\"1\"", READY), 404, "unknown-resource");
@@ -141,9 +148,10 @@ class DraftControllerTest {
         ObjectNode written = (ObjectNode) answered(http.get("/treatments/exercise-general/entry"), 200);
         written.put("code", code);
         written.set("effects", JSON.readTree("""
-                [{"outcome":"pain","comparator":"usual-care","comparedWith":"usual care","when":"12 weeks","weeks":12,
-                  "metric":"MD","estimate":-1.5,"scale":"0-10","measure":"nrs-pain","certainty":"low",
-                  "provenance":"verified","source":"a trial"}]"""));
+            [{"outcome":"pain","comparator":"usual-care","comparedWith":"usual care","when":"12 weeks","weeks":12,
+              "metric":"MD","estimate":-1.5,"scale":"0-10","measure":"nrs-pain","certainty":"low",
+              "provenance":"verified","source":"a trial"}]\
+            """));
         return written;
     }
 

@@ -41,7 +41,9 @@ class OpenCatalogueTest {
                     .as(path)
                     .isEqualTo(304);
         }
-        assertThat(http.send(http.anonymous("/treatments/mbsr/versions/1")).headers().firstValue("Cache-Control"))
+        assertThat(http.send(http.anonymous("/treatments/mbsr/versions/1"))
+                        .headers()
+                        .firstValue("Cache-Control"))
                 .hasValue("max-age=31536000, public, immutable");
     }
 

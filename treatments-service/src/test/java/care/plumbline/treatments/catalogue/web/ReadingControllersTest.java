@@ -51,7 +51,8 @@ class ReadingControllersTest {
         assertThat(spanish.body()).contains("Mindfulness-based stress reduction (es)");
         assertThat(spanish.headers().firstValue("ETag"))
                 .isNotEqualTo(english.headers().firstValue("ETag"));
-        assertThat(http.get("/treatments?goalKind=COPING&certainty=moderate&selfCare=true").body())
+        assertThat(http.get("/treatments?goalKind=COPING&certainty=moderate&selfCare=true")
+                        .body())
                 .contains("mbsr")
                 .doesNotContain("exercise-general");
         refused(http.get("/treatments?certainty=sure"), 400, "invalid-field", "certainty pattern");
@@ -64,9 +65,18 @@ class ReadingControllersTest {
 
         assertThat(comparison.path("order").asString()).isEqualTo("alphabetical");
         assertThat(comparison.path("ranking").asString()).startsWith("There is no overall ranking");
-        assertThat(comparison.path("columns").valueStream().map(one -> one.path("code").asString()))
+        assertThat(comparison
+                        .path("columns")
+                        .valueStream()
+                        .map(one -> one.path("code").asString()))
                 .containsExactly("exercise-general", "mbsr");
-        assertThat(comparison.path("columns").get(0).path("responders").get(0).path("others").decimalValue())
+        assertThat(comparison
+                        .path("columns")
+                        .get(0)
+                        .path("responders")
+                        .get(0)
+                        .path("others")
+                        .decimalValue())
                 .isEqualByComparingTo("57.5");
         assertThat(answered(http.get("/treatments/comparison?codes=mbsr,exercise-general&measure=pcs"), 200)
                         .path("columns")
@@ -88,10 +98,14 @@ class ReadingControllersTest {
                 200);
 
         assertThat(options.path("open").get(0).path("code").asString()).isEqualTo("mbsr");
-        assertThat(options.path("open").get(0).path("cautions").get(0).path("code").asString())
+        assertThat(options.path("open")
+                        .get(0)
+                        .path("cautions")
+                        .get(0)
+                        .path("code")
+                        .asString())
                 .isEqualTo("pregnancy");
-        assertThat(options.path("leftOut").get(0).path("reasons").toString())
-                .isEqualTo("[\"tried\",\"other-goals\"]");
+        assertThat(options.path("leftOut").get(0).path("reasons").toString()).isEqualTo("[\"tried\",\"other-goals\"]");
         assertThat(http.get("/treatments/options").headers().firstValue("Cache-Control"))
                 .hasValue("no-store");
         refused(
@@ -107,7 +121,12 @@ class ReadingControllersTest {
                 .isEmpty();
         JsonNode later = answered(http.get("/treatments/overdue-evidence?asOf=2025-01-01"), 200);
         assertThat(later.path("items")).hasSize(3);
-        assertThat(later.path("items").get(0).path("overdue").get(0).path("place").asString())
+        assertThat(later.path("items")
+                        .get(0)
+                        .path("overdue")
+                        .get(0)
+                        .path("place")
+                        .asString())
                 .isEqualTo("responders[0]");
         refused(http.get("/treatments/overdue-evidence?asOf=soon"), 400, "invalid-field", "asOf date");
     }

@@ -48,7 +48,8 @@ class MongoClaimsIT extends ClaimsContract {
                 .map(event -> new OutgoingEvent(
                         "topic",
                         "type",
-                        "treatment/" + after.treatment() + "/claim/" + event.claim().id(),
+                        "treatment/" + after.treatment() + "/claim/"
+                                + event.claim().id(),
                         after.treatment(),
                         event.claim().version(),
                         Instant.EPOCH,

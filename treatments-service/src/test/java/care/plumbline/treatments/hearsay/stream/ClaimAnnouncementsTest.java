@@ -26,8 +26,7 @@ class ClaimAnnouncementsTest {
     void tellsWhatWasRecordedAndWithdrawn() {
         Instant at = Instant.parse("2024-01-05T09:00:00Z");
         LocalDate on = LocalDate.of(2024, 1, 4);
-        Claim said =
-                new Claim("c1", 1, "Como nuevo.", Language.ES, Speaker.MEDIA, null, on, at, "pcp-1", null);
+        Claim said = new Claim("c1", 1, "Como nuevo.", Language.ES, Speaker.MEDIA, null, on, at, "pcp-1", null);
         Claim withdrawn =
                 new Claim("c1", 2, "Como nuevo.", Language.ES, Speaker.MEDIA, null, on, at, "pcp-1", "Wrong.");
 

@@ -24,8 +24,9 @@ import tools.jackson.databind.JsonNode;
 class ClaimControllerTest {
 
     private static final String SAID = """
-            {"text":"As good as new after ten sessions.","language":"en","saidBy":"advertisement",
-             "where":"Leaflet of a studio","saidOn":"2023-12-30"}""";
+        {"text":"As good as new after ten sessions.","language":"en","saidBy":"advertisement",
+         "where":"Leaflet of a studio","saidOn":"2023-12-30"}\
+        """;
 
     private final CatalogueOverHttp http = new CatalogueOverHttp(Slice.class);
 
