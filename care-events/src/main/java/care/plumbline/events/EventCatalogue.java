@@ -59,6 +59,7 @@ public final class EventCatalogue {
             type("option.accepted", OptionV1.class, PROVIDERS, "A treatment discussed was accepted."),
             type("option.declined", OptionV1.class, PROVIDERS, "A treatment discussed was declined, with a reason."),
             type("course.considered", CourseV1.class, PROVIDERS, "A course of treatment is considered."),
+            type("course.goals-linked", CourseV1.class, PROVIDERS, "A course got a goal after it was considered."),
             type("course.disclosed", CourseV1.class, PROVIDERS, "The patient was told what to expect of a course."),
             type("course.expectation-stated", CourseV1.class, PROVIDERS, "Another provider said what they expect."),
             type("course.started", CourseV1.class, PROVIDERS, "The first session took place: expectations are sealed."),

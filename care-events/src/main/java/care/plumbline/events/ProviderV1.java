@@ -54,8 +54,10 @@ public record ProviderV1(
     /// @param treatment Code of the treatment.
     /// @param since First day; absent where it is not known.
     /// @param until Last day; absent while it lasts.
+    /// @param outsideUsual Whether the catalogue named other specialties for it when it was offered.
     public record Offer(
             String treatment,
             @Nullable LocalDate since,
-            @Nullable LocalDate until) {}
+            @Nullable LocalDate until,
+            @Nullable Boolean outsideUsual) {}
 }

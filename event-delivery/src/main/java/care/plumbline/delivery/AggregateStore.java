@@ -119,6 +119,13 @@ public final class AggregateStore<D> {
         return pending.of(id).stream().map(PendingEvent::event).toList();
     }
 
+    /// A list of these aggregates by an index of its own.
+    ///
+    /// @param index members from the root of the stored document, `_id` last where it is paged
+    public IndexedList<D> listedBy(Bson index) {
+        return new IndexedList<>(documents, this::entry, index);
+    }
+
     private Entry<D> entry(BsonDocument document) {
         StoredAggregate stored = new StoredAggregate(document);
         return new Entry<>(stored.id(), stored.version(), codec.decode(stored.state()));

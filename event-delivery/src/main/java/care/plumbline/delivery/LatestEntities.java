@@ -97,6 +97,13 @@ public final class LatestEntities<D> {
         return entries(after == null ? Filters.empty() : Filters.gt("_id", after), limit);
     }
 
+    /// A list of them by an index of its own.
+    ///
+    /// @param index members from the root of the stored document, `_id` last where it is paged
+    public IndexedList<D> listedBy(Bson index) {
+        return new IndexedList<>(documents, this::entry, index);
+    }
+
     private List<Entry<D>> entries(Bson filter, int limit) {
         return DatabaseFailures.translated(() -> documents
                 .find(filter)

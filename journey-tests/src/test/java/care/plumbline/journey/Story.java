@@ -15,6 +15,9 @@ public final class Story {
     private static final Set<String> ON_ITS_WAY = Set.of("unknown-goal", "unknown-course", "unknown-treatment");
     private static final Duration NEWS_TAKES = Duration.ofSeconds(20);
 
+    /// Why a course starts without a full disclosure.
+    public static final String NOT_THE_POINT = "{'kind':'told-elsewhere','reason':'The clinic told it on paper.'}";
+
     private final Client client;
     private final String patient;
 
@@ -43,6 +46,15 @@ public final class Story {
 
     public Story course(String id, String members) {
         return put(Service.PROVIDERS, "courses/" + id, "{" + members + "}");
+    }
+
+    public Story option(String id, String members) {
+        return put(Service.PROVIDERS, "options/" + id, "{" + members + "}");
+    }
+
+    /// Starts a course that was not disclosed in full: what the patient was told is not the point of the story.
+    public Story start(String course, String on) {
+        return step(course, "start", "'on':'" + on + "','override':" + NOT_THE_POINT);
     }
 
     /// @param step disclosure, start, end, expectations ...

@@ -16,10 +16,11 @@ public final class Cast {
     /// From outside every organisation.
     public static final String ACUPUNCTURIST = "ac-1";
 
-    public static final Profile GP_PROFILE = new Profile("Grace Palmer", "primary-care", false, "clinic-a");
-    public static final Profile PHYSIO_PROFILE = new Profile("Paula Tern", "physical-therapy", false, "clinic-a");
-    public static final Profile PSYCHOLOGIST_PROFILE = new Profile("Sam Yusuf", "psychology", true, "clinic-b");
-    public static final Profile ACUPUNCTURIST_PROFILE = new Profile("Ada Chu", "acupuncture", false, null);
+    public static final Profile GP_PROFILE = new Profile("Grace Palmer", "primary-care", false, "clinic-a", false);
+    public static final Profile PHYSIO_PROFILE =
+            new Profile("Paula Tern", "physical-therapy", false, "clinic-a", false);
+    public static final Profile PSYCHOLOGIST_PROFILE = new Profile("Sam Yusuf", "psychology", true, "clinic-b", false);
+    public static final Profile ACUPUNCTURIST_PROFILE = new Profile("Ada Chu", "acupuncture", false, null, true);
 
     /// The day on which everything is recorded.
     public static final LocalDate TODAY = LocalDate.of(2024, 6, 1);

@@ -4,7 +4,8 @@ import care.plumbline.testkit.HouseRules;
 
 class HouseRulesTest extends HouseRules {
 
+    /// Words of providers are read by the claim guard: pure functions.
     HouseRulesTest() {
-        super("care.plumbline.providers");
+        super("care.plumbline.providers", "care.plumbline.claims..");
     }
 }

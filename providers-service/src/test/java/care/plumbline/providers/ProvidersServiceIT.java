@@ -40,6 +40,10 @@ class ProvidersServiceIT {
 
     private final RunningService service =
             new RunningService(TestDatabase.shared().freshName());
+    private static final String START = """
+        {"on":"2024-01-08","override":{"kind":"imported-history","reason":"From the old record."}}\
+        """;
+
     private final OtherServices others = new OtherServices();
 
     @BeforeAll
@@ -79,7 +83,7 @@ class ProvidersServiceIT {
                         courses(patient) + "/c1/expectations",
                         "{\"goal\":\"g1\",\"provider\":\"gp-1\",\"expected\":4,\"statedOn\":\"2024-01-04\"}"),
                 200);
-        ok(service.post(courses(patient) + "/c1/start", "{\"on\":\"2024-01-08\"}"), 200);
+        ok(service.post(courses(patient) + "/c1/start", START), 200);
         ok(service.post(courses(patient) + "/c1/end", "{\"on\":\"2024-04-01\",\"reason\":\"completed\"}"), 200);
 
         await().untilAsserted(() -> assertThat(types(patient + "/course/"))

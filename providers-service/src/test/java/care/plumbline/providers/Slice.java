@@ -4,6 +4,7 @@ import care.plumbline.providers.careteam.CareTeams;
 import care.plumbline.providers.careteam.InMemoryCareTeams;
 import care.plumbline.providers.careteam.TeamBuilding;
 import care.plumbline.providers.directory.DirectoryKeeping;
+import care.plumbline.providers.directory.InMemoryDeliveries;
 import care.plumbline.providers.directory.InMemoryProviders;
 import care.plumbline.providers.directory.Providers;
 import care.plumbline.providers.directory.RegisterProvider;
@@ -42,7 +43,7 @@ public class Slice {
     @Bean
     Providers providers() {
         Providers providers = new InMemoryProviders();
-        DirectoryKeeping keeping = new DirectoryKeeping(providers);
+        DirectoryKeeping keeping = new DirectoryKeeping(providers, new InMemoryDeliveries());
         keeping.register(new RegisterProvider(Cast.GP, Cast.GP_PROFILE), Cast.RECORDING);
         keeping.register(new RegisterProvider(Cast.PHYSIO, Cast.PHYSIO_PROFILE), Cast.RECORDING);
         keeping.register(new RegisterProvider(Cast.PSYCHOLOGIST, Cast.PSYCHOLOGIST_PROFILE), Cast.RECORDING);

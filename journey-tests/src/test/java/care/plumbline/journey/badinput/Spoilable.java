@@ -10,7 +10,8 @@ import tools.jackson.databind.JsonNode;
 final class Spoilable {
     private Spoilable() {}
 
-    /// Goal `g`, courses `c` (considered) and `s` (started 2024-01-08), measurement `m`, outlook `o`, care team.
+    /// Goal `g`, courses `c` (considered), `s` (started 2024-01-08), `w` (without a goal) and `f` (with a finding),
+    /// option `o`, measurement `m`, outlook `o`, care team.
     static void make(Client client) {
         Story.provider(client, "bad-gp", "Gus Port", "primary-care");
         Story.provider(client, "bad-gp-2", "Gina Port", "primary-care");
@@ -24,7 +25,11 @@ final class Spoilable {
                 .score("m", "nrs-pain", "7", "2024-01-07")
                 .course("c", "'treatment':'exercise-general','provider':'bad-pt','goals':['g']")
                 .course("s", "'treatment':'exercise-general','provider':'bad-pt','goals':['g']")
-                .step("s", "start", "'on':'2024-01-08'")
+                .start("s", "2024-01-08")
+                .course("w", "'treatment':'exercise-general','provider':'bad-pt','goals':[]")
+                .course("f", "'treatment':'exercise-general','provider':'bad-pt','goals':['g']")
+                .step("f", "disclosure", "'on':'2024-01-03','text':'A cure is guaranteed.'")
+                .option("o", "'treatment':'yoga','by':'bad-gp','on':'2024-01-03'")
                 .outlook("g", "p", "'course':'s','expected':4,'statedOn':'2024-01-08'");
     }
 

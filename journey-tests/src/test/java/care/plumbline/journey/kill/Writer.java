@@ -2,6 +2,7 @@ package care.plumbline.journey.kill;
 
 import static org.awaitility.Awaitility.await;
 
+import care.plumbline.journey.Story;
 import care.plumbline.journey.http.Answer;
 import care.plumbline.journey.http.Client;
 import care.plumbline.journey.http.Json;
@@ -105,7 +106,7 @@ final class Writer {
                     "disclosure",
                     "{'on':'2024-01-03','expectations':[{'goal':'g','expected':" + random.nextInt(7) + "}]}",
                     "2");
-            step("start", "{'on':'" + START + "'}", "3");
+            step("start", "{'on':'" + START + "','override':" + Story.NOT_THE_POINT + "}", "3");
             put(
                     Service.GOALS,
                     "/goals/g/outlooks/o",

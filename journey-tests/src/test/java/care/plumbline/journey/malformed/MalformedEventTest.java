@@ -58,7 +58,7 @@ class MalformedEventTest {
                 .goal("g", "'kind':'PAIN','measure':'nrs-pain','target':3,'statedOn':'2024-01-02'")
                 .score("m", "nrs-pain", "7", "2024-01-07")
                 .course("c", "'treatment':'pilates','provider':'odd-pt','goals':['g']")
-                .step("c", "start", "'on':'2024-01-08'");
+                .start("c", "2024-01-08");
         await().atMost(SOON).untilAsserted(() -> topics.newest(Topics.FIGURES, "odd/contributions"));
     }
 

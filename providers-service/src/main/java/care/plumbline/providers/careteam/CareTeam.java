@@ -3,9 +3,11 @@ package care.plumbline.providers.careteam;
 import care.plumbline.providers.careteam.CareTeamDecision.Decided;
 import care.plumbline.providers.careteam.CareTeamDecision.Refused;
 import care.plumbline.providers.careteam.CareTeamDecision.Unchanged;
+import care.plumbline.providers.careteam.CareTeamEvent.HandedOver;
 import care.plumbline.providers.careteam.CareTeamEvent.MemberJoined;
 import care.plumbline.providers.careteam.CareTeamEvent.MemberLeft;
 import care.plumbline.providers.careteam.CareTeamRefusal.EndsBeforeItBegins;
+import care.plumbline.providers.careteam.CareTeamRefusal.OtherHandover;
 import care.plumbline.providers.careteam.CareTeamRefusal.OtherLastDay;
 import care.plumbline.providers.careteam.CareTeamRefusal.OverlappingMembership;
 import care.plumbline.providers.careteam.CareTeamRefusal.SecondActivePcp;
@@ -29,11 +31,13 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param version number of changes so far; 0: nobody has joined yet
 /// @param memberships oldest first
+/// @param handovers from one PCP to the next in one step, oldest first
 /// @param lastChange absent while nobody has joined
 public record CareTeam(
         String patient,
         long version,
         List<Membership> memberships,
+        List<Handover> handovers,
         @Nullable LastChange lastChange) {
 
     /// More periods than a lifetime of care has: a bound on what one document and one event can grow to.
@@ -45,11 +49,13 @@ public record CareTeam(
 
     public CareTeam {
         memberships = memberships.stream().sorted(OLDEST_FIRST).toList();
+        handovers =
+                handovers.stream().sorted(Comparator.comparing(Handover::on)).toList();
     }
 
     /// The team of a patient of whom nothing was heard.
     public static CareTeam nobody(String patient) {
-        return new CareTeam(patient, 0, List.of(), null);
+        return new CareTeam(patient, 0, List.of(), List.of(), null);
     }
 
     public CareTeamDecision join(JoinTeam request, Recording recording) {
@@ -83,18 +89,47 @@ public record CareTeam(
         return new Decided(new MemberLeft(known.get().until(request.to()), recording));
     }
 
+    /// The old PCP's membership ends the day before, the new one's begins: one step, so that no day is without a PCP.
+    /// Where both memberships are known already, only the handover is added.
+    public CareTeamDecision changePcp(ChangePcp request, Recording recording) {
+        Optional<Handover> known = handovers.stream()
+                .filter(handover -> handover.on().equals(request.on()))
+                .findFirst();
+        if (known.isPresent()) {
+            return request.is(known.get()) ? new Unchanged() : new Refused(new OtherHandover());
+        }
+        return new HandingOver(this, request).decide(recording);
+    }
+
     /// The team after an event: the only way to its next state.
     public CareTeam after(CareTeamEvent event) {
-        Membership membership = event.membership();
         List<Membership> next = new ArrayList<>(memberships);
+        List<Handover> handed = new ArrayList<>(handovers);
         switch (event) {
-            case MemberJoined _ -> next.add(membership);
-            case MemberLeft _ ->
-                next.replaceAll(known -> known.isNamed(membership.provider(), membership.role(), membership.from())
-                        ? membership
-                        : known);
+            case MemberJoined joined -> next.add(joined.membership());
+            case MemberLeft left -> ended(next, left.membership());
+            case HandedOver over -> {
+                over.ended().ifPresent(membership -> ended(next, membership));
+                over.begun().ifPresent(next::add);
+                handed.add(over.handover());
+            }
         }
-        return new CareTeam(patient, version + 1, next, LastChange.of(event.what(), event.recording()));
+        return new CareTeam(patient, version + 1, next, handed, LastChange.of(event.what(), event.recording()));
+    }
+
+    private static void ended(List<Membership> memberships, Membership membership) {
+        memberships.replaceAll(known ->
+                known.isNamed(membership.provider(), membership.role(), membership.from()) ? membership : known);
+    }
+
+    /// Empty while there was no PCP on or before the date.
+    public Optional<Continuity> continuity(LocalDate asOf) {
+        return Continuity.of(this, asOf);
+    }
+
+    /// Days that a provider belonged to the team until a date, in whatever role.
+    public long tenure(String provider, LocalDate asOf) {
+        return Tenure.of(memberships, provider, asOf);
     }
 
     /// Whether a provider belonged to the team on a day, in whatever role.

@@ -1,11 +1,10 @@
 package care.plumbline.providers.careteam;
 
 import care.plumbline.providers.recording.Recording;
+import java.util.Optional;
 
 /// What happened to a care team.
 public sealed interface CareTeamEvent {
-
-    Membership membership();
 
     Recording recording();
 
@@ -24,6 +23,16 @@ public sealed interface CareTeamEvent {
         @Override
         public String what() {
             return "member-left";
+        }
+    }
+
+    /// @param ended the old PCP's membership with its last day, where it had another one
+    /// @param begun the new PCP's membership, where it was not known yet
+    record HandedOver(Handover handover, Optional<Membership> ended, Optional<Membership> begun, Recording recording)
+            implements CareTeamEvent {
+        @Override
+        public String what() {
+            return "handed-over";
         }
     }
 }

@@ -3,7 +3,7 @@ package care.plumbline.providers.careteam;
 /// Why a request to a care team is refused.
 public sealed interface CareTeamRefusal {
 
-    record ProviderNotInDirectory() implements CareTeamRefusal {}
+    record ProviderNotInDirectory(String field) implements CareTeamRefusal {}
 
     record EndsBeforeItBegins() implements CareTeamRefusal {}
 
@@ -21,4 +21,15 @@ public sealed interface CareTeamRefusal {
     record TooManyMemberships(int most) implements CareTeamRefusal {}
 
     record StaleVersion() implements CareTeamRefusal {}
+
+    /// Nobody is primary care provider on the day before: one joins, nobody hands over.
+    record NobodyToHandOver() implements CareTeamRefusal {}
+
+    /// Somebody else is primary care provider on the day before.
+    record NotThePcp() implements CareTeamRefusal {}
+
+    record HandoverToSelf() implements CareTeamRefusal {}
+
+    /// There was a handover on that day, told in other words.
+    record OtherHandover() implements CareTeamRefusal {}
 }

@@ -8,7 +8,7 @@ import care.plumbline.providers.recording.Recording;
 import java.util.function.Function;
 import java.util.function.LongPredicate;
 
-/// Building a care team: providers join and leave.
+/// Building a care team: providers join and leave, and one PCP hands over to the next.
 public final class TeamBuilding {
 
     private final CareTeams teams;
@@ -22,7 +22,7 @@ public final class TeamBuilding {
     /// @param expected accepts the version of the team that the request was made from
     public CareTeamResult join(String patient, JoinTeam request, LongPredicate expected, Recording recording) {
         if (providers.find(request.provider()).isEmpty()) {
-            return new CareTeamResult.Refused(new ProviderNotInDirectory());
+            return new CareTeamResult.Refused(new ProviderNotInDirectory("provider"));
         }
         return teams.change(patient, unlessStale(expected, team -> team.join(request, recording)));
     }
@@ -30,6 +30,14 @@ public final class TeamBuilding {
     /// @param expected accepts the version of the team that the request was made from
     public CareTeamResult leave(String patient, LeaveTeam request, LongPredicate expected, Recording recording) {
         return teams.change(patient, unlessStale(expected, team -> team.leave(request, recording)));
+    }
+
+    /// @param expected accepts the version of the team that the request was made from
+    public CareTeamResult changePcp(String patient, ChangePcp request, LongPredicate expected, Recording recording) {
+        if (providers.find(request.to()).isEmpty()) {
+            return new CareTeamResult.Refused(new ProviderNotInDirectory("to"));
+        }
+        return teams.change(patient, unlessStale(expected, team -> team.changePcp(request, recording)));
     }
 
     private static Function<CareTeam, CareTeamDecision> unlessStale(

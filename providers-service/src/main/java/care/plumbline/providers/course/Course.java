@@ -1,6 +1,5 @@
 package care.plumbline.providers.course;
 
-import care.plumbline.measures.OutcomeMeasure;
 import care.plumbline.providers.course.CourseEvent.CourseConsidered;
 import care.plumbline.providers.course.CourseEvent.CourseDisclosed;
 import care.plumbline.providers.course.CourseEvent.CourseEnded;
@@ -8,9 +7,12 @@ import care.plumbline.providers.course.CourseEvent.CoursePaused;
 import care.plumbline.providers.course.CourseEvent.CourseResumed;
 import care.plumbline.providers.course.CourseEvent.CourseStarted;
 import care.plumbline.providers.course.CourseEvent.ExpectationStated;
+import care.plumbline.providers.course.CourseEvent.FindingReviewed;
+import care.plumbline.providers.course.CourseEvent.GoalsLinked;
 import care.plumbline.providers.recording.LastChange;
 import care.plumbline.providers.recording.Recorded;
 import care.plumbline.providers.recording.Recording;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -28,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 /// @param version number of events so far
 /// @param disclosure absent: nobody recorded that the patient was told, which the course then shows as missing
 /// @param statements expectations stated outside the disclosure, in the order of their recording
+/// @param margin what was noticed beside it
 public record Course(
         String id,
         long version,
@@ -35,6 +38,7 @@ public record Course(
         @Nullable Recorded<Disclosure> disclosure,
         List<Recorded<Expectation>> statements,
         Timeline timeline,
+        Margin margin,
         LastChange lastChange) {
 
     /// A bound on what one event can grow to.
@@ -51,7 +55,8 @@ public record Course(
 
     static Course considered(CourseConsidered event) {
         LastChange change = LastChange.of(event.what(), event.recording());
-        return new Course(event.course(), 1, event.plan(), null, List.of(), Timeline.notStarted(), change);
+        return new Course(
+                event.course(), 1, event.plan(), null, List.of(), Timeline.notStarted(), Margin.EMPTY, change);
     }
 
     public CourseStatus status() {
@@ -64,14 +69,21 @@ public record Course(
         return disclosure == null ? CourseStatus.CONSIDERED : CourseStatus.DISCLOSED;
     }
 
-    /// @param measures the measure that each goal is judged on
-    CourseDecision disclose(DiscloseCourse request, Map<String, OutcomeMeasure> measures, Recording recording) {
-        return new Stating(this, measures, recording).disclose(request);
+    CourseDecision disclose(DiscloseCourse request, Grounds grounds, Recording recording) {
+        return new Stating(this, grounds, recording).disclose(request);
     }
 
-    /// @param measures the measure that each goal is judged on
-    CourseDecision state(StateExpectation request, Map<String, OutcomeMeasure> measures, Recording recording) {
-        return new Stating(this, measures, recording).state(request);
+    CourseDecision state(StateExpectation request, Grounds grounds, Recording recording) {
+        return new Stating(this, grounds, recording).state(request);
+    }
+
+    CourseDecision review(ReviewFinding request, Recording recording) {
+        return new Amending(this, recording).review(request);
+    }
+
+    /// @param known the goals heard of, by id
+    CourseDecision link(LinkGoals request, Map<String, KnownGoal> known, Recording recording) {
+        return new Amending(this, recording).link(request, known);
     }
 
     CourseDecision take(CourseStep step, Recording recording) {
@@ -83,12 +95,26 @@ public record Course(
         LastChange change = LastChange.of(event.what(), event.recording());
         return switch (event) {
             case CourseConsidered considered -> considered(considered);
-            case CourseDisclosed disclosed -> told(Recorded.of(disclosed.disclosure(), event.recording()), change);
-            case ExpectationStated stated -> heard(Recorded.of(stated.expectation(), event.recording()), change);
-            case CourseStarted started -> at(timeline.startedOn(started.on()), change);
-            case CoursePaused paused -> at(timeline.pausedFrom(paused.on()), change);
-            case CourseResumed resumed -> at(timeline.resumedOn(resumed.on()), change);
-            case CourseEnded ended -> at(timeline.endedWith(ended.ending()), change);
+            case CourseDisclosed disclosed ->
+                told(
+                        Recorded.of(disclosed.disclosure(), event.recording()),
+                        margin.found(disclosed.findings()),
+                        change);
+            case ExpectationStated stated ->
+                heard(Recorded.of(stated.expectation(), event.recording()), margin.found(stated.findings()), change);
+            case CourseStarted started ->
+                at(timeline.startedOn(started.on()), margin.started(started.conditions()), change)
+                        .took(started.on(), event);
+            case CoursePaused paused ->
+                at(timeline.pausedFrom(paused.on()), margin, change).took(paused.on(), event);
+            case CourseResumed resumed ->
+                at(timeline.resumedOn(resumed.on()), margin, change).took(resumed.on(), event);
+            case CourseEnded ended ->
+                at(timeline.endedWith(ended.ending()), margin, change)
+                        .took(ended.ending().on(), event);
+            case GoalsLinked linked -> linked(linked.goals(), change);
+            case FindingReviewed reviewed ->
+                at(timeline, margin.reviewed(reviewed.finding(), reviewed.review()), change);
         };
     }
 
@@ -115,24 +141,41 @@ public record Course(
                 .reduce((_, later) -> later);
     }
 
-    /// Goals for which the delivering provider has not said in time what to expect.
-    public List<String> goalsWithoutExpectation() {
-        return plan.goals().stream()
-                .filter(goal -> standing(plan.provider(), goal).isEmpty())
+    /// What should be known before the first session and was not said in time.
+    public List<MissingPart> missing() {
+        LocalDate startedOn = timeline.startedOn();
+        return new DisclosureGate(this, startedOn == null ? LocalDate.MAX : startedOn).missing();
+    }
+
+    /// Whether the request asked for this course when it was considered; goals linked later do not count.
+    boolean isAskedForBy(ConsiderCourse request) {
+        List<String> asked = plan.goals().stream()
+                .filter(goal -> !margin.linkedGoals().contains(goal))
                 .toList();
+        return plan.isAskedForBy(request, asked);
     }
 
-    private Course told(Recorded<Disclosure> next, LastChange change) {
-        return new Course(id, version + 1, plan, next, statements, timeline, change);
+    private Course told(Recorded<Disclosure> next, Margin beside, LastChange change) {
+        return new Course(id, version + 1, plan, next, statements, timeline, beside, change);
     }
 
-    private Course heard(Recorded<Expectation> stated, LastChange change) {
+    private Course heard(Recorded<Expectation> stated, Margin beside, LastChange change) {
         List<Recorded<Expectation>> next = new ArrayList<>(statements);
         next.add(stated);
-        return new Course(id, version + 1, plan, disclosure, next, timeline, change);
+        return new Course(id, version + 1, plan, disclosure, next, timeline, beside, change);
     }
 
-    private Course at(Timeline next, LastChange change) {
-        return new Course(id, version + 1, plan, disclosure, statements, next, change);
+    private Course at(Timeline next, Margin beside, LastChange change) {
+        return new Course(id, version + 1, plan, disclosure, statements, next, beside, change);
+    }
+
+    private Course linked(List<String> goals, LastChange change) {
+        return new Course(
+                id, version + 1, plan.with(goals), disclosure, statements, timeline, margin.linked(goals), change);
+    }
+
+    private Course took(LocalDate on, CourseEvent event) {
+        Margin beside = margin.took(Recorded.of(new StepTaken(event.what(), on), event.recording()));
+        return new Course(id, version, plan, disclosure, statements, timeline, beside, lastChange);
     }
 }

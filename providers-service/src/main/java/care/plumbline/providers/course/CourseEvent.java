@@ -1,7 +1,10 @@
 package care.plumbline.providers.course;
 
+import care.plumbline.providers.course.Finding.Remark;
+import care.plumbline.providers.course.Finding.Review;
 import care.plumbline.providers.recording.Recording;
 import java.time.LocalDate;
+import java.util.List;
 
 /// What happened to a course.
 public sealed interface CourseEvent {
@@ -21,21 +24,26 @@ public sealed interface CourseEvent {
         }
     }
 
-    record CourseDisclosed(String course, Disclosure disclosure, Recording recording) implements CourseEvent {
+    /// @param findings what the claim guard found in it
+    record CourseDisclosed(String course, Disclosure disclosure, List<Remark> findings, Recording recording)
+            implements CourseEvent {
         @Override
         public String what() {
             return "disclosed";
         }
     }
 
-    record ExpectationStated(String course, Expectation expectation, Recording recording) implements CourseEvent {
+    /// @param findings what the claim guard found in it
+    record ExpectationStated(String course, Expectation expectation, List<Remark> findings, Recording recording)
+            implements CourseEvent {
         @Override
         public String what() {
             return "expectation-stated";
         }
     }
 
-    record CourseStarted(String course, LocalDate on, Recording recording) implements CourseEvent {
+    record CourseStarted(String course, LocalDate on, StartConditions conditions, Recording recording)
+            implements CourseEvent {
         @Override
         public String what() {
             return "started";
@@ -60,6 +68,20 @@ public sealed interface CourseEvent {
         @Override
         public String what() {
             return "ended";
+        }
+    }
+
+    record GoalsLinked(String course, List<String> goals, Recording recording) implements CourseEvent {
+        @Override
+        public String what() {
+            return "goals-linked";
+        }
+    }
+
+    record FindingReviewed(String course, String finding, Review review, Recording recording) implements CourseEvent {
+        @Override
+        public String what() {
+            return "finding-reviewed";
         }
     }
 }

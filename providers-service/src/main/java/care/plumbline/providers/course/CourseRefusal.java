@@ -2,6 +2,7 @@ package care.plumbline.providers.course;
 
 import care.plumbline.measures.OutcomeMeasure;
 import java.time.LocalDate;
+import java.util.List;
 
 /// Why a request about a course is refused. Where a member of the request is at fault, `field` names it.
 public sealed interface CourseRefusal {
@@ -56,4 +57,14 @@ public sealed interface CourseRefusal {
     record TooEarly(String field, LocalDate bound, String because) implements CourseRefusal {}
 
     record TooMany(String what, int most) implements CourseRefusal {}
+
+    /// The patient was not told everything, and no reason was given to start nevertheless.
+    record DisclosureIncomplete(List<MissingPart> missing) implements CourseRefusal {}
+
+    record CourseWithoutGoal() implements CourseRefusal {}
+
+    record UnknownFinding() implements CourseRefusal {}
+
+    /// A finding is dismissed for a reason.
+    record ReasonMissing() implements CourseRefusal {}
 }

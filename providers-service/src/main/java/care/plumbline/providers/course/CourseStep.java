@@ -1,6 +1,8 @@
 package care.plumbline.providers.course;
 
 import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Tells that a course took a step. The day may lie in the past, never in the future.
 public sealed interface CourseStep {
@@ -8,7 +10,26 @@ public sealed interface CourseStep {
     LocalDate on();
 
     /// The first session took place: expectations stated later do not count.
-    record StartCourse(LocalDate on) implements CourseStep {}
+    ///
+    /// @param override why it may start although the disclosure is incomplete; without effect where nothing is missing
+    /// @param openQuestions ids of the patient's questions about it that are not answered
+    record StartCourse(
+            LocalDate on,
+            @Nullable StartNevertheless override,
+            List<String> openQuestions)
+            implements CourseStep {
+
+        public StartCourse {
+            openQuestions = List.copyOf(openQuestions);
+        }
+
+        StartCourse with(List<String> questions) {
+            return new StartCourse(on, override, questions);
+        }
+    }
+
+    /// A reason to start nevertheless.
+    record StartNevertheless(OverrideKind kind, String reason) {}
 
     /// @param on first day without treatment
     record PauseCourse(LocalDate on) implements CourseStep {}

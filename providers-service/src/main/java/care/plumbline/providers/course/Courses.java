@@ -1,6 +1,8 @@
 package care.plumbline.providers.course;
 
+import java.util.List;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /// Where courses are kept, all of one patient together.
 public interface Courses {
@@ -13,4 +15,9 @@ public interface Courses {
     ///
     /// @param course the course that the answer is about
     CourseResult change(String patient, String course, Function<PatientCourses, CourseDecision> decide);
+
+    /// Patients with a course of that mark, in the order of their ids.
+    ///
+    /// @param after only patients after this one, where given
+    List<PatientCourses> marked(CourseMark mark, @Nullable String after, int limit);
 }

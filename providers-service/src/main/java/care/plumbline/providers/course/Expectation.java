@@ -10,13 +10,15 @@ import org.jspecify.annotations.Nullable;
 /// @param expected Score expected on the goal's measure.
 /// @param likelihood How likely, in percent.
 /// @param text Own words.
+/// @param byWeeks Weeks from the first session by which it is expected.
 public record Expectation(
         String goal,
         String provider,
         @Nullable BigDecimal expected,
         @Nullable BigDecimal likelihood,
         @Nullable String text,
-        LocalDate statedOn) {
+        LocalDate statedOn,
+        @Nullable Integer byWeeks) {
 
     private static final BigDecimal CERTAIN = BigDecimal.valueOf(100);
 

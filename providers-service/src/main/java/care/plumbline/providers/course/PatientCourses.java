@@ -6,7 +6,6 @@ import care.plumbline.providers.course.CourseDecision.Unchanged;
 import care.plumbline.providers.course.CourseEvent.CourseConsidered;
 import care.plumbline.providers.course.CourseEvent.CourseDisclosed;
 import care.plumbline.providers.course.CourseEvent.ExpectationStated;
-import care.plumbline.providers.course.CourseRefusal.GoalEnteredInError;
 import care.plumbline.providers.course.CourseRefusal.NotATreatment;
 import care.plumbline.providers.course.CourseRefusal.ProviderNotInDirectory;
 import care.plumbline.providers.course.CourseRefusal.RetiredTreatment;
@@ -14,14 +13,12 @@ import care.plumbline.providers.course.CourseRefusal.SaidOtherwise;
 import care.plumbline.providers.course.CourseRefusal.StaleVersion;
 import care.plumbline.providers.course.CourseRefusal.TooMany;
 import care.plumbline.providers.course.CourseRefusal.UnknownCourse;
-import care.plumbline.providers.course.CourseRefusal.UnknownGoal;
 import care.plumbline.providers.course.CourseRefusal.UnknownTreatment;
 import care.plumbline.providers.recording.Recording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// All courses of a patient, in the order in which they were first considered: one aggregate per patient.
@@ -53,9 +50,7 @@ public record PatientCourses(String patient, List<Course> courses) {
     CourseDecision consider(ConsiderCourse request, Circumstances circumstances, Recording recording) {
         Optional<Course> known = find(request.course());
         if (known.isPresent()) {
-            return known.get().plan().isAskedForBy(request)
-                    ? new Unchanged()
-                    : new Refused(new SaidOtherwise("course"));
+            return known.get().isAskedForBy(request) ? new Unchanged() : new Refused(new SaidOtherwise("course"));
         }
         if (courses.size() >= MOST_COURSES) {
             return new Refused(new TooMany("courses", MOST_COURSES));
@@ -120,17 +115,6 @@ public record PatientCourses(String patient, List<Course> courses) {
     }
 
     private static Optional<CourseRefusal> faultOfGoals(ConsiderCourse request, Circumstances circumstances) {
-        return IntStream.range(0, request.goals().size())
-                .mapToObj(index -> {
-                    String field = "goals[" + index + "]";
-                    KnownGoal goal = circumstances.goals().get(request.goals().get(index));
-                    if (goal == null) {
-                        return Optional.<CourseRefusal>of(new UnknownGoal(field));
-                    }
-                    return Optional.<CourseRefusal>of(new GoalEnteredInError(field))
-                            .filter(_ -> goal.enteredInError());
-                })
-                .flatMap(Optional::stream)
-                .findFirst();
+        return new KnownGoalsCheck(circumstances.goals()).faultOf(request.goals());
     }
 }

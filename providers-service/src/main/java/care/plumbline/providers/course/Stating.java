@@ -16,12 +16,12 @@ import care.plumbline.providers.course.CourseRefusal.ScoreOutOfRange;
 import care.plumbline.providers.course.CourseRefusal.Sealed;
 import care.plumbline.providers.course.CourseRefusal.TooMany;
 import care.plumbline.providers.course.CourseRefusal.UnknownMeasure;
+import care.plumbline.providers.course.Grounds.Footing;
 import care.plumbline.providers.recording.Recorded;
 import care.plumbline.providers.recording.Recording;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -29,7 +29,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// The rules of what is said about a course before it starts.
-record Stating(Course course, Map<String, OutcomeMeasure> measures, Recording recording) {
+record Stating(Course course, Grounds grounds, Recording recording) {
 
     CourseDecision disclose(DiscloseCourse request) {
         Disclosure disclosure = request.by(course.plan().provider());
@@ -42,7 +42,11 @@ record Stating(Course course, Map<String, OutcomeMeasure> measures, Recording re
                         faultOfDay("on", disclosure.on()),
                         faultOfEach(disclosure.expectations()),
                         faultOfNumber(disclosure.expectations().size())),
-                new CourseDisclosed(course.id(), disclosure, recording));
+                new CourseDisclosed(
+                        course.id(),
+                        disclosure,
+                        new ClaimReading(grounds).of(disclosure, course.plan().provider()),
+                        recording));
     }
 
     CourseDecision state(StateExpectation request) {
@@ -56,7 +60,7 @@ record Stating(Course course, Map<String, OutcomeMeasure> measures, Recording re
                         faultOfSpeaker(request),
                         faultOf(expectation, ""),
                         faultOfNumber(1)),
-                new ExpectationStated(course.id(), expectation, recording));
+                new ExpectationStated(course.id(), expectation, new ClaimReading(grounds).of(expectation), recording));
     }
 
     private @Nullable CourseRefusal faultOfDay(String field, LocalDate day) {
@@ -100,10 +104,11 @@ record Stating(Course course, Map<String, OutcomeMeasure> measures, Recording re
         if (expectation.expected() == null) {
             return null;
         }
-        OutcomeMeasure measure = measures.get(expectation.goal());
-        if (measure == null) {
+        Footing footing = grounds.goals().get(expectation.goal());
+        if (footing == null) {
             return new UnknownMeasure(place + "goal");
         }
+        OutcomeMeasure measure = footing.measure();
         return measure.accepts(expectation.expected()) ? null : new ScoreOutOfRange(place + "expected", measure);
     }
 

@@ -7,6 +7,8 @@ import care.plumbline.providers.course.CourseEvent.CourseEnded;
 import care.plumbline.providers.course.CourseEvent.CoursePaused;
 import care.plumbline.providers.course.CourseEvent.CourseResumed;
 import care.plumbline.providers.course.CourseEvent.CourseStarted;
+import care.plumbline.providers.course.CourseRefusal.CourseWithoutGoal;
+import care.plumbline.providers.course.CourseRefusal.DisclosureIncomplete;
 import care.plumbline.providers.course.CourseRefusal.InTheFuture;
 import care.plumbline.providers.course.CourseRefusal.NotFromHere;
 import care.plumbline.providers.course.CourseRefusal.SaidOtherwise;
@@ -16,8 +18,10 @@ import care.plumbline.providers.course.CourseStep.EndCourse;
 import care.plumbline.providers.course.CourseStep.PauseCourse;
 import care.plumbline.providers.course.CourseStep.ResumeCourse;
 import care.plumbline.providers.course.CourseStep.StartCourse;
+import care.plumbline.providers.course.CourseStep.StartNevertheless;
 import care.plumbline.providers.recording.Recording;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /// The rules of the steps of a course: which step leads on from where, and in what order their days lie.
@@ -31,6 +35,7 @@ record Stepping(Course course, Recording recording) {
         }
         return obstacle(step)
                 .or(() -> faultOfDay(step))
+                .or(() -> faultOfDisclosure(step))
                 .<CourseDecision>map(Refused::new)
                 .orElseGet(() -> new Decided(event(step)));
     }
@@ -77,6 +82,36 @@ record Stepping(Course course, Recording recording) {
                 .map(tooEarly -> tooEarly);
     }
 
+    /// Nobody starts what the patient was not told about, unless for a reason that stays on record; and nothing starts
+    /// without a goal, unless it did long ago.
+    private Optional<CourseRefusal> faultOfDisclosure(CourseStep step) {
+        if (!(step instanceof StartCourse start)) {
+            return Optional.empty();
+        }
+        StartNevertheless override = start.override();
+        if (course.plan().goals().isEmpty() && (override == null || override.kind() != OverrideKind.IMPORTED_HISTORY)) {
+            return Optional.of(new CourseWithoutGoal());
+        }
+        List<MissingPart> missing = missingOn(start);
+        return missing.isEmpty() || override != null
+                ? Optional.empty()
+                : Optional.of(new DisclosureIncomplete(missing));
+    }
+
+    private List<MissingPart> missingOn(StartCourse start) {
+        return new DisclosureGate(course, start.on()).missing();
+    }
+
+    private StartConditions conditions(StartCourse start) {
+        List<String> missing = missingOn(start).stream().map(MissingPart::words).toList();
+        StartNevertheless override = start.override();
+        return new StartConditions(
+                override == null || missing.isEmpty()
+                        ? null
+                        : new OverriddenStart(override.kind(), override.reason(), missing),
+                start.openQuestions());
+    }
+
     private Optional<TooEarly> earliest(CourseStep step) {
         Timeline timeline = course.timeline();
         if (step instanceof StartCourse) {
@@ -99,7 +134,7 @@ record Stepping(Course course, Recording recording) {
     private CourseEvent event(CourseStep step) {
         String id = course.id();
         return switch (step) {
-            case StartCourse start -> new CourseStarted(id, start.on(), recording);
+            case StartCourse start -> new CourseStarted(id, start.on(), conditions(start), recording);
             case PauseCourse pause -> new CoursePaused(id, pause.on(), recording);
             case ResumeCourse resume -> new CourseResumed(id, resume.on(), recording);
             case EndCourse end -> new CourseEnded(id, new Ending(end.on(), end.reason()), recording);

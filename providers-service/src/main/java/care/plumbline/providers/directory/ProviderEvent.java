@@ -27,4 +27,12 @@ public sealed interface ProviderEvent {
             return "changed";
         }
     }
+
+    /// @param profile as it is
+    record OfferChanged(String provider, Profile profile, Offer offer, Recording recording) implements ProviderEvent {
+        @Override
+        public String what() {
+            return "changed";
+        }
+    }
 }

@@ -9,4 +9,11 @@ public sealed interface ProviderRefusal {
     record OtherProfile() implements ProviderRefusal {}
 
     record StaleVersion() implements ProviderRefusal {}
+
+    /// Not in the catalogue as far as it was heard of: it may still be on its way.
+    record UnknownTreatment() implements ProviderRefusal {}
+
+    record EndsBeforeItBegins() implements ProviderRefusal {}
+
+    record TooManyOffers(int most) implements ProviderRefusal {}
 }

@@ -12,9 +12,8 @@ public interface Providers {
 
     /// Entries in the order of their ids.
     ///
-    /// @param specialty only of this specialty, where given
     /// @param after only ids after this one, where given
-    List<Provider> page(@Nullable String specialty, @Nullable String after, int limit);
+    List<Provider> page(ProviderQuery query, @Nullable String after, int limit);
 
     /// Lets `decide` look at the entry and stores what it decides together with its announcement. Two changes of one
     /// entry never overtake each other: the later one is decided on what the earlier left.

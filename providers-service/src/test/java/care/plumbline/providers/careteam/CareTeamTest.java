@@ -44,8 +44,8 @@ class CareTeamTest {
         assertThat(join(nobody, PHYSIO, MEMBER, day("03-10"), null))
                 .isEqualTo(new Decided(new MemberJoined(PHYSIO_SINCE_MARCH, RECORDING)));
         assertThat(teamOf(PHYSIO_SINCE_MARCH))
-                .isEqualTo(
-                        new CareTeam(ANA, 1, List.of(PHYSIO_SINCE_MARCH), LastChange.of("member-joined", RECORDING)));
+                .isEqualTo(new CareTeam(
+                        ANA, 1, List.of(PHYSIO_SINCE_MARCH), List.of(), LastChange.of("member-joined", RECORDING)));
     }
 
     @ParameterizedTest(name = "PCP from {0} to {1} beside one from 03-01 to 05-31")
@@ -106,7 +106,8 @@ class CareTeamTest {
         CareTeamEvent left = new MemberLeft(ended, RECORDING);
         assertThat(leave(team, PHYSIO, day("05-01"))).isEqualTo(new Decided(left));
         assertThat(team.after(left))
-                .isEqualTo(new CareTeam(ANA, 3, List.of(GP_IN_SPRING, ended), LastChange.of("member-left", RECORDING)));
+                .isEqualTo(new CareTeam(
+                        ANA, 3, List.of(GP_IN_SPRING, ended), List.of(), LastChange.of("member-left", RECORDING)));
     }
 
     @Test
@@ -148,7 +149,7 @@ class CareTeamTest {
         for (int i = 0; i < CareTeam.MOST_MEMBERSHIPS; i++) {
             full.add(new Membership("m-" + i, MEMBER, day("01-01"), null));
         }
-        assertThat(join(new CareTeam(ANA, 1000, full, null), PHYSIO, MEMBER, day("01-01"), null))
+        assertThat(join(new CareTeam(ANA, 1000, full, List.of(), null), PHYSIO, MEMBER, day("01-01"), null))
                 .isEqualTo(new Refused(new TooManyMemberships(CareTeam.MOST_MEMBERSHIPS)));
     }
 

@@ -7,10 +7,10 @@ import static care.plumbline.providers.Cast.RECORDING;
 import static care.plumbline.providers.Cast.day;
 import static care.plumbline.providers.course.CourseStories.CONSIDERED;
 import static care.plumbline.providers.course.CourseStories.COURSE;
+import static care.plumbline.providers.course.CourseStories.LINKED;
 import static care.plumbline.providers.course.CourseStories.PLAN;
 import static care.plumbline.providers.course.CourseStories.STARTED;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import care.plumbline.providers.course.CourseDecision.Decided;
 import care.plumbline.providers.course.CourseDecision.Refused;
@@ -36,9 +36,9 @@ import org.junit.jupiter.api.Test;
 
 class PatientCoursesTest {
 
-    private static final KnownTreatment EXERCISE = new KnownTreatment("exercise-general", 3, false, false);
+    private static final KnownTreatment EXERCISE = new KnownTreatment("exercise-general", 3, false, false, null);
     private static final Map<String, KnownGoal> GOALS =
-            Map.of("g1", new KnownGoal("g1", "nrs-pain", false), "g2", new KnownGoal("g2", "psfs", false));
+            Map.of("g1", new KnownGoal("g1", "nrs-pain", false, null), "g2", new KnownGoal("g2", "psfs", false, null));
     private static final Circumstances EVERYTHING_KNOWN = new Circumstances(true, Optional.of(EXERCISE), GOALS);
     private static final ConsiderCourse REQUEST =
             new ConsiderCourse(COURSE, "exercise-general", PHYSIO, List.of("g1", "g2"));
@@ -57,6 +57,7 @@ class PatientCoursesTest {
                         null,
                         List.of(),
                         Timeline.notStarted(),
+                        Margin.EMPTY,
                         LastChange.of("considered", RECORDING)));
         assertThat(PLAN.treatmentVersion()).isEqualTo(3);
     }
@@ -84,8 +85,8 @@ class PatientCoursesTest {
 
     @Test
     void refusesAGoalThatNeverWasOne() {
-        Circumstances inError =
-                new Circumstances(true, Optional.of(EXERCISE), Map.of("g1", new KnownGoal("g1", "nrs-pain", true)));
+        Circumstances inError = new Circumstances(
+                true, Optional.of(EXERCISE), Map.of("g1", new KnownGoal("g1", "nrs-pain", true, null)));
         ConsiderCourse request = new ConsiderCourse(COURSE, "exercise-general", PHYSIO, List.of("g1"));
         assertThat(none.consider(request, inError, RECORDING))
                 .isEqualTo(new Refused(new GoalEnteredInError("goals[0]")));
@@ -99,14 +100,14 @@ class PatientCoursesTest {
 
     @Test
     void refusesARetiredTreatment() {
-        KnownTreatment retired = new KnownTreatment("exercise-general", 4, false, true);
+        KnownTreatment retired = new KnownTreatment("exercise-general", 4, false, true, null);
         assertThat(none.consider(REQUEST, new Circumstances(true, Optional.of(retired), GOALS), RECORDING))
                 .isEqualTo(new Refused(new RetiredTreatment()));
     }
 
     @Test
     void refusesTheNaturalCourseAsATreatment() {
-        KnownTreatment reference = new KnownTreatment("natural-course", 1, true, false);
+        KnownTreatment reference = new KnownTreatment("natural-course", 1, true, false, null);
         assertThat(none.consider(REQUEST, new Circumstances(true, Optional.of(reference), GOALS), RECORDING))
                 .isEqualTo(new Refused(new NotATreatment()));
     }
@@ -128,7 +129,7 @@ class PatientCoursesTest {
 
     @Test
     void refusesMoreExpectationsOfAllCoursesThanADocumentShallHold() {
-        CourseEvent stated = new ExpectationStated(COURSE, CourseStories.expects(GP, 5, "01-04"), RECORDING);
+        CourseEvent stated = new ExpectationStated(COURSE, CourseStories.expects(GP, 5, "01-04"), List.of(), RECORDING);
         Course full = IntStream.range(0, PatientCourses.MOST_EXPECTATIONS)
                 .mapToObj(_ -> stated)
                 .reduce(one.courses().getFirst(), Course::after, (_, last) -> last);
@@ -166,8 +167,16 @@ class PatientCoursesTest {
     }
 
     @Test
-    void aCourseForNoGoalCannotExist() {
-        assertThatIllegalArgumentException().isThrownBy(() -> new Plan("mbsr", 1, GP, List.of()));
+    void aCourseWithoutAGoalIsConsideredAndMarked() {
+        ConsiderCourse request = new ConsiderCourse(COURSE, "exercise-general", PHYSIO, List.of());
+        CourseDecision decision = none.consider(request, EVERYTHING_KNOWN, RECORDING);
+
+        assertThat(decision).isInstanceOf(Decided.class);
+        PatientCourses considered = none.after(((Decided) decision).event());
+        assertThat(CourseMark.of(considered)).containsExactly(CourseMark.WITHOUT_GOAL);
+        PatientCourses linked = considered.after(LINKED);
+        assertThat(CourseMark.of(linked)).isEmpty();
+        assertThat(linked.consider(request, EVERYTHING_KNOWN, RECORDING)).isEqualTo(new Unchanged());
     }
 
     private static Circumstances nothingKnown() {

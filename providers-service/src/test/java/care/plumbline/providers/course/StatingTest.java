@@ -10,7 +10,7 @@ import static care.plumbline.providers.course.CourseStories.COURSE;
 import static care.plumbline.providers.course.CourseStories.DISCLOSED;
 import static care.plumbline.providers.course.CourseStories.DISCLOSURE;
 import static care.plumbline.providers.course.CourseStories.ENDED;
-import static care.plumbline.providers.course.CourseStories.MEASURES;
+import static care.plumbline.providers.course.CourseStories.GROUNDS;
 import static care.plumbline.providers.course.CourseStories.STARTED;
 import static care.plumbline.providers.course.CourseStories.after;
 import static care.plumbline.providers.course.CourseStories.disclosing;
@@ -36,6 +36,7 @@ import care.plumbline.providers.recording.Recorded;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -100,7 +101,8 @@ class StatingTest {
 
     @Test
     void refusesAnExpectationThatSaysNothing() {
-        assertThat(disclose(after(), disclosing(day("01-03"), new DiscloseCourse.ForGoal("g1", null, null))))
+        assertThat(disclose(
+                        after(), disclosing(day("01-03"), new DiscloseCourse.ForGoal("g1", null, null, null, null))))
                 .isEqualTo(new Refused(new SaysNothing("expectations[0].expected")));
     }
 
@@ -114,14 +116,17 @@ class StatingTest {
 
     @Test
     void refusesAScoreOnAMeasureThatIsNotKnown() {
-        assertThat(after().state(new StateExpectation(expects(GP, 5, "01-04"), true), Map.of(), RECORDING))
+        assertThat(after().state(
+                                new StateExpectation(expects(GP, 5, "01-04"), true),
+                                new Grounds(Map.of(), Optional.empty()),
+                                RECORDING))
                 .isEqualTo(new Refused(new UnknownMeasure("goal")));
     }
 
     @Test
     void anotherMemberOfTheTeamAddsTheirExpectation() {
         Expectation expectation = expects(GP, 4, "01-04");
-        CourseEvent stated = new ExpectationStated(COURSE, expectation, RECORDING);
+        CourseEvent stated = new ExpectationStated(COURSE, expectation, List.of(), RECORDING);
         assertThat(state(after(DISCLOSED), expectation)).isEqualTo(new Decided(stated));
         assertThat(after(DISCLOSED, stated).expectations())
                 .extracting(Recorded::statement)
@@ -131,14 +136,14 @@ class StatingTest {
     @Test
     void refusesAnExpectationOfSomeoneOutsideTheTeam() {
         Expectation expectation = expects(PSYCHOLOGIST, 4, "01-04");
-        assertThat(after().state(new StateExpectation(expectation, false), MEASURES, RECORDING))
+        assertThat(after().state(new StateExpectation(expectation, false), GROUNDS, RECORDING))
                 .isEqualTo(new Refused(new NotInCareTeam(day("01-04"))));
     }
 
     @Test
     void theDeliveringProviderNeedNotBelongToTheTeam() {
         Expectation expectation = expects(PHYSIO, 4, "01-04");
-        assertThat(after().state(new StateExpectation(expectation, false), MEASURES, RECORDING))
+        assertThat(after().state(new StateExpectation(expectation, false), GROUNDS, RECORDING))
                 .isInstanceOf(Decided.class);
     }
 
@@ -185,29 +190,34 @@ class StatingTest {
     @Test
     void showsWhatTheDeliveringProviderHasNotSaid() {
         assertThat(after(STARTED).disclosure()).isNull();
-        assertThat(after(STARTED).goalsWithoutExpectation()).containsExactly("g1", "g2");
-        assertThat(after(DISCLOSED, STARTED).goalsWithoutExpectation()).containsExactly("g2");
+        assertThat(after(STARTED).missing())
+                .extracting(MissingPart::words)
+                .contains("risks", "expected of g1", "expected of g2");
+        assertThat(after(DISCLOSED, STARTED).missing())
+                .extracting(MissingPart::words)
+                .containsExactly("expected of g2", "likelihood of g2");
     }
 
     @Test
     void refusesMoreExpectationsThanAnEventShallHold() {
         CourseEvent[] events = new CourseEvent[Course.MOST_EXPECTATIONS];
         for (int i = 0; i < events.length; i++) {
-            events[i] = stated(new Expectation("g1", GP, new BigDecimal(5), null, "once more " + i, day("01-04")));
+            events[i] =
+                    stated(new Expectation("g1", GP, new BigDecimal(5), null, "once more " + i, day("01-04"), null));
         }
         assertThat(state(after(events), expects(GP, 5, "01-05")))
                 .isEqualTo(new Refused(new TooMany("expectations", Course.MOST_EXPECTATIONS)));
     }
 
     private static CourseEvent stated(Expectation expectation) {
-        return new ExpectationStated(COURSE, expectation, RECORDING);
+        return new ExpectationStated(COURSE, expectation, List.of(), RECORDING);
     }
 
     private static CourseDecision disclose(Course course, DiscloseCourse request) {
-        return course.disclose(request, MEASURES, RECORDING);
+        return course.disclose(request, GROUNDS, RECORDING);
     }
 
     private static CourseDecision state(Course course, Expectation expectation) {
-        return course.state(new StateExpectation(expectation, true), MEASURES, RECORDING);
+        return course.state(new StateExpectation(expectation, true), GROUNDS, RECORDING);
     }
 }

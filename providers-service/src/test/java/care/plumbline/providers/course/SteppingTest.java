@@ -22,6 +22,7 @@ import care.plumbline.providers.course.CourseStep.EndCourse;
 import care.plumbline.providers.course.CourseStep.PauseCourse;
 import care.plumbline.providers.course.CourseStep.ResumeCourse;
 import care.plumbline.providers.course.CourseStep.StartCourse;
+import care.plumbline.providers.recording.Recorded;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -48,38 +49,38 @@ class SteppingTest {
 
     @ParameterizedTest(name = "{0} -- {1} on {2} --> {3}")
     @CsvSource(textBlock = """
-                    CONSIDERED, start,  01-08, decided
-                    CONSIDERED, pause,  01-08, not from here
-                    CONSIDERED, resume, 01-08, not from here
-                    CONSIDERED, end,    01-08, not from here
-                    DISCLOSED,  start,  01-03, decided
-                    DISCLOSED,  start,  01-02, too early
-                    DISCLOSED,  pause,  01-08, not from here
-                    DISCLOSED,  resume, 01-08, not from here
-                    DISCLOSED,  end,    01-08, not from here
-                    STARTED,    start,  01-08, unchanged
-                    STARTED,    start,  01-09, said otherwise
-                    STARTED,    pause,  01-08, decided
-                    STARTED,    pause,  01-07, too early
-                    STARTED,    resume, 02-01, not from here
-                    STARTED,    end,    01-08, decided
-                    STARTED,    end,    01-07, too early
-                    PAUSED,     start,  01-08, unchanged
-                    PAUSED,     pause,  02-01, unchanged
-                    PAUSED,     pause,  02-02, not from here
-                    PAUSED,     resume, 02-02, decided
-                    PAUSED,     resume, 02-01, too early
-                    PAUSED,     end,    02-01, decided
-                    PAUSED,     end,    01-31, too early
-                    ENDED,      start,  01-08, unchanged
-                    ENDED,      start,  01-09, said otherwise
-                    ENDED,      pause,  02-01, unchanged
-                    ENDED,      pause,  03-01, not from here
-                    ENDED,      resume, 02-09, unchanged
-                    ENDED,      resume, 02-10, not from here
-                    ENDED,      end,    04-01, unchanged
-                    ENDED,      end,    04-02, said otherwise
-                    """)
+        CONSIDERED, start,  01-08, decided
+        CONSIDERED, pause,  01-08, not from here
+        CONSIDERED, resume, 01-08, not from here
+        CONSIDERED, end,    01-08, not from here
+        DISCLOSED,  start,  01-03, decided
+        DISCLOSED,  start,  01-02, too early
+        DISCLOSED,  pause,  01-08, not from here
+        DISCLOSED,  resume, 01-08, not from here
+        DISCLOSED,  end,    01-08, not from here
+        STARTED,    start,  01-08, unchanged
+        STARTED,    start,  01-09, said otherwise
+        STARTED,    pause,  01-08, decided
+        STARTED,    pause,  01-07, too early
+        STARTED,    resume, 02-01, not from here
+        STARTED,    end,    01-08, decided
+        STARTED,    end,    01-07, too early
+        PAUSED,     start,  01-08, unchanged
+        PAUSED,     pause,  02-01, unchanged
+        PAUSED,     pause,  02-02, not from here
+        PAUSED,     resume, 02-02, decided
+        PAUSED,     resume, 02-01, too early
+        PAUSED,     end,    02-01, decided
+        PAUSED,     end,    01-31, too early
+        ENDED,      start,  01-08, unchanged
+        ENDED,      start,  01-09, said otherwise
+        ENDED,      pause,  02-01, unchanged
+        ENDED,      pause,  03-01, not from here
+        ENDED,      resume, 02-09, unchanged
+        ENDED,      resume, 02-10, not from here
+        ENDED,      end,    04-01, unchanged
+        ENDED,      end,    04-02, said otherwise
+        """)
     void everyStepFromEveryState(CourseStatus status, String step, String monthAndDay, String outcome) {
         CourseDecision decision = inState(status).take(step(step, day(monthAndDay)), RECORDING);
         assertThat(outcomeOf(decision)).isEqualTo(outcome);
@@ -120,6 +121,12 @@ class SteppingTest {
         assertThat(timeline)
                 .isEqualTo(new Timeline(
                         day("01-08"), List.of(new Pause(day("02-01"), day("02-09"))), CourseStories.ENDING));
+        assertThat(after(DISCLOSED, STARTED, PAUSED, RESUMED, ENDED).margin().steps())
+                .containsExactly(
+                        Recorded.of(new StepTaken("started", day("01-08")), RECORDING),
+                        Recorded.of(new StepTaken("paused", day("02-01")), RECORDING),
+                        Recorded.of(new StepTaken("resumed", day("02-09")), RECORDING),
+                        Recorded.of(new StepTaken("ended", day("04-01")), RECORDING));
     }
 
     @Test
@@ -141,7 +148,7 @@ class SteppingTest {
 
     private static CourseStep step(String name, LocalDate on) {
         return switch (name) {
-            case "start" -> new StartCourse(on);
+            case "start" -> new StartCourse(on, CourseStories.NEVERTHELESS, List.of());
             case "pause" -> new PauseCourse(on);
             case "resume" -> new ResumeCourse(on);
             case "end" -> new EndCourse(on, EndReason.COMPLETED);

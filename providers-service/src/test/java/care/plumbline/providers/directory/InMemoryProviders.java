@@ -20,11 +20,10 @@ public final class InMemoryProviders implements Providers {
     }
 
     @Override
-    public synchronized List<Provider> page(@Nullable String specialty, @Nullable String after, int limit) {
+    public synchronized List<Provider> page(ProviderQuery query, @Nullable String after, int limit) {
         return known.values().stream()
                 .filter(provider -> after == null || provider.id().compareTo(after) > 0)
-                .filter(provider ->
-                        specialty == null || provider.profile().specialty().equals(specialty))
+                .filter(query::finds)
                 .limit(limit)
                 .toList();
     }

@@ -85,6 +85,7 @@ final class Steps {
         JsonNode start = record.members().path("start");
         if (given(start)) {
             ObjectNode body = Json.MAPPER.createObjectNode().set("on", start);
+            body.putObject("override").put("kind", "imported-history").put("reason", "Taken over by an import.");
             steps.add(new Step("start", Call.post(PROVIDERS, address + "/start", body)));
         }
         JsonNode end = record.members().path("end");

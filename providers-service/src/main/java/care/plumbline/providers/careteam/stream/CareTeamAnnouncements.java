@@ -40,6 +40,9 @@ final class CareTeamAnnouncements implements Announcer<CareTeam, CareTeam> {
                         .map(member -> new CareTeamV1.Membership(
                                 member.provider(), member.role().code(), member.from(), member.to()))
                         .toList(),
-                null);
+                team.handovers().stream()
+                        .map(handover -> new CareTeamV1.Handover(
+                                handover.from(), handover.to(), handover.on(), handover.reason()))
+                        .toList());
     }
 }

@@ -105,6 +105,21 @@ final class CareTeamController {
         };
     }
 
+    @PostMapping("/handover")
+    @Answers(summary = "The primary care provider changes in one step", body = CareTeamView.class)
+    @Needs(resource = "CareTeam", access = Access.UPDATE)
+    ResponseEntity<?> handOver(
+            @PathVariable @Identifier String patient,
+            Optional<ExpectedVersion> expected,
+            @Valid @RequestBody HandoverRequest body,
+            Caller caller) {
+        Recording recording = recordings.by(caller.subject());
+        return switch (building.changePcp(patient, body.changing(), any(expected), recording)) {
+            case Done done -> done(done, recording);
+            case Refused(var refusal) -> CareTeamProblems.of(refusal);
+        };
+    }
+
     private ResponseEntity<?> joined(String patient, JoinTeam request, LongPredicate expected, Recording recording) {
         CareTeamResult result = building.join(patient, request, expected, recording);
         return switch (result) {

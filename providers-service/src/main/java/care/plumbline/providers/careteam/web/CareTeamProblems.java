@@ -2,6 +2,10 @@ package care.plumbline.providers.careteam.web;
 
 import care.plumbline.providers.careteam.CareTeamRefusal;
 import care.plumbline.providers.careteam.CareTeamRefusal.EndsBeforeItBegins;
+import care.plumbline.providers.careteam.CareTeamRefusal.HandoverToSelf;
+import care.plumbline.providers.careteam.CareTeamRefusal.NobodyToHandOver;
+import care.plumbline.providers.careteam.CareTeamRefusal.NotThePcp;
+import care.plumbline.providers.careteam.CareTeamRefusal.OtherHandover;
 import care.plumbline.providers.careteam.CareTeamRefusal.OtherLastDay;
 import care.plumbline.providers.careteam.CareTeamRefusal.OverlappingMembership;
 import care.plumbline.providers.careteam.CareTeamRefusal.ProviderNotInDirectory;
@@ -27,12 +31,14 @@ final class CareTeamProblems {
             "second-active-pcp",
             409,
             "There is a primary care provider in these days already",
-            "A patient has at most one primary care provider at any date. End the other membership on the day before, or begin this one later.");
+            "A patient has at most one primary care provider at any date. End the other membership on the day before,"
+                    + " or begin this one later.");
     static final ProblemType OVERLAPPING_MEMBERSHIP = new ProblemType(
             "overlapping-membership",
             409,
             "The provider is a member in these days already",
-            "A provider is a member of a care team once at any date. End the other membership, or begin this one later.");
+            "A provider is a member of a care team once at any date. End the other membership, or begin this one"
+                    + " later.");
     static final ProblemType PERIOD_REVERSED = new ProblemType(
             "period-reversed",
             422,
@@ -44,17 +50,24 @@ final class CareTeamProblems {
             "There are too many of them already",
             "The number that one patient or one course can have is limited; `detail` says to how many.");
 
+    static final ProblemType NOBODY_HANDS_OVER = new ProblemType(
+            "nobody-hands-over",
+            409,
+            "There is nobody to hand over",
+            "A handover is from the primary care provider of the day before to another one. Where there is none, the"
+                    + " new one joins the care team; where it is somebody else, the handover is told otherwise.");
+
     private CareTeamProblems() {}
 
     static ResponseEntity<ProblemDetail> of(CareTeamRefusal refusal) {
         return switch (refusal) {
             case UnknownMembership() -> Problems.unknown();
             case StaleVersion() -> Problems.stale();
-            case ProviderNotInDirectory() ->
+            case ProviderNotInDirectory(var field) ->
                 Problems.of(
                         UNKNOWN_PROVIDER,
                         "The provider is not in the directory",
-                        new FieldError("provider", "known-provider", "must be in the directory"));
+                        new FieldError(field, "known-provider", "must be in the directory"));
             case SecondActivePcp(var _) ->
                 Problems.of(
                         SECOND_ACTIVE_PCP,
@@ -75,6 +88,24 @@ final class CareTeamProblems {
                         CommonProblems.ALREADY_EXISTS,
                         "The membership has another last day, or none",
                         new FieldError("to", "same-content", "must be what was said before"));
+            case NobodyToHandOver() ->
+                Problems.of(
+                        NOBODY_HANDS_OVER,
+                        "Nobody is primary care provider on the day before",
+                        new FieldError("on", "pcp-the-day-before", "must be a day after one with a pcp"));
+            case NotThePcp() ->
+                Problems.of(
+                        NOBODY_HANDS_OVER,
+                        "Somebody else is primary care provider on the day before",
+                        new FieldError("from", "pcp-the-day-before", "must be the pcp of the day before"));
+            case HandoverToSelf() ->
+                Problems.of(
+                        NOBODY_HANDS_OVER,
+                        "Nobody hands over to themselves",
+                        new FieldError("to", "another-provider", "must be another provider"));
+            case OtherHandover() ->
+                Problems.of(
+                        CommonProblems.ALREADY_EXISTS, "A handover of that day was recorded before, in other words");
             case TooManyMemberships(var most) ->
                 Problems.of(TOO_MANY, "A care team has at most " + most + " memberships");
         };

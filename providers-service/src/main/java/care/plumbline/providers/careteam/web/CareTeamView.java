@@ -1,6 +1,7 @@
 package care.plumbline.providers.careteam.web;
 
 import care.plumbline.providers.careteam.CareTeam;
+import care.plumbline.providers.careteam.Handover;
 import care.plumbline.providers.careteam.Membership;
 import java.time.LocalDate;
 import java.util.List;
@@ -9,13 +10,15 @@ import org.jspecify.annotations.Nullable;
 /// A care team as of a day.
 ///
 /// @param pcp the primary care provider of that day
+/// @param handovers from one PCP to the next in one step, oldest first
 /// @param members all memberships, past ones too, oldest first
 record CareTeamView(
         String patient,
         long version,
         LocalDate asOf,
         @Nullable String pcp,
-        List<MemberView> members) {
+        List<MemberView> members,
+        List<Handover> handovers) {
 
     static CareTeamView of(CareTeam team, LocalDate asOf) {
         return new CareTeamView(
@@ -25,7 +28,8 @@ record CareTeamView(
                 team.pcpOn(asOf).orElse(null),
                 team.memberships().stream()
                         .map(member -> MemberView.of(member, asOf))
-                        .toList());
+                        .toList(),
+                team.handovers());
     }
 
     /// @param active whether the membership includes the day of the view

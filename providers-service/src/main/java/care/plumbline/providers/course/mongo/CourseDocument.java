@@ -16,6 +16,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// A course as stored.
+///
+/// @param margin absent in documents of the first release
 public record CourseDocument(
         String id,
         long version,
@@ -23,6 +25,7 @@ public record CourseDocument(
         @Nullable DisclosureDocument disclosure,
         List<StatementDocument> statements,
         TimelineDocument timeline,
+        @Nullable MarginDocument margin,
         String lastChange,
         Instant recordedAt,
         String recordedBy) {
@@ -37,6 +40,7 @@ public record CourseDocument(
                 disclosure == null ? null : DisclosureDocument.of(disclosure),
                 course.statements().stream().map(StatementDocument::of).toList(),
                 TimelineDocument.of(course.timeline()),
+                MarginDocument.of(course.margin()),
                 last.what(),
                 last.at(),
                 last.by());
@@ -50,6 +54,7 @@ public record CourseDocument(
                 disclosure == null ? null : disclosure.toDisclosure(),
                 statements.stream().map(StatementDocument::toStatement).toList(),
                 timeline.toTimeline(),
+                MarginDocument.toMargin(margin),
                 new LastChange(lastChange, recordedAt, recordedBy));
     }
 

@@ -2,6 +2,7 @@ package care.plumbline.providers.course.mongo;
 
 import care.plumbline.providers.course.Disclosure;
 import care.plumbline.providers.course.Expectation;
+import care.plumbline.providers.course.Particulars;
 import care.plumbline.providers.recording.Recorded;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -13,6 +14,10 @@ public record DisclosureDocument(
         LocalDate on,
         @Nullable Integer sessions,
         @Nullable Integer weeks,
+        @Nullable Integer timeToEffectWeeks,
+        @Nullable String procedures,
+        @Nullable String risks,
+        @Nullable String burden,
         @Nullable String text,
         List<ExpectationDocument> expectations,
         Instant recordedAt,
@@ -20,11 +25,16 @@ public record DisclosureDocument(
 
     static DisclosureDocument of(Recorded<Disclosure> recorded) {
         Disclosure disclosure = recorded.statement();
+        Particulars told = disclosure.particulars();
         return new DisclosureDocument(
                 disclosure.on(),
-                disclosure.sessions(),
-                disclosure.weeks(),
-                disclosure.text(),
+                told.sessions(),
+                told.weeks(),
+                told.timeToEffectWeeks(),
+                told.procedures(),
+                told.risks(),
+                told.burden(),
+                told.text(),
                 disclosure.expectations().stream().map(ExpectationDocument::of).toList(),
                 recorded.at(),
                 recorded.by());
@@ -33,6 +43,7 @@ public record DisclosureDocument(
     Recorded<Disclosure> toDisclosure() {
         List<Expectation> stated =
                 expectations.stream().map(ExpectationDocument::toExpectation).toList();
-        return new Recorded<>(new Disclosure(on, sessions, weeks, text, stated), recordedAt, recordedBy);
+        Particulars told = new Particulars(sessions, weeks, timeToEffectWeeks, procedures, risks, burden, text);
+        return new Recorded<>(new Disclosure(on, told, stated), recordedAt, recordedBy);
     }
 }

@@ -12,7 +12,8 @@ public record ExpectationDocument(
         @Nullable BigDecimal expected,
         @Nullable BigDecimal likelihood,
         @Nullable String text,
-        LocalDate statedOn) {
+        LocalDate statedOn,
+        @Nullable Integer byWeeks) {
 
     static ExpectationDocument of(Expectation expectation) {
         return new ExpectationDocument(
@@ -21,10 +22,11 @@ public record ExpectationDocument(
                 expectation.expected(),
                 expectation.likelihood(),
                 expectation.text(),
-                expectation.statedOn());
+                expectation.statedOn(),
+                expectation.byWeeks());
     }
 
     Expectation toExpectation() {
-        return new Expectation(goal, provider, expected, likelihood, text, statedOn);
+        return new Expectation(goal, provider, expected, likelihood, text, statedOn, byWeeks);
     }
 }

@@ -2,6 +2,7 @@ package care.plumbline.providers.course.mongo;
 
 import care.plumbline.delivery.AggregateStore;
 import care.plumbline.delivery.Announcer;
+import care.plumbline.delivery.IndexedList;
 import care.plumbline.delivery.Write;
 import care.plumbline.providers.course.Course;
 import care.plumbline.providers.course.CourseDecision;
@@ -9,19 +10,25 @@ import care.plumbline.providers.course.CourseDecision.Decided;
 import care.plumbline.providers.course.CourseDecision.Refused;
 import care.plumbline.providers.course.CourseDecision.Unchanged;
 import care.plumbline.providers.course.CourseEvent;
+import care.plumbline.providers.course.CourseMark;
 import care.plumbline.providers.course.CourseResult;
 import care.plumbline.providers.course.Courses;
 import care.plumbline.providers.course.PatientCourses;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Indexes;
 import java.util.List;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 final class MongoCourses implements Courses {
 
     private final AggregateStore<PatientCoursesDocument> store;
+    private final IndexedList<PatientCoursesDocument> marked;
     private final Announcer<Course, PatientCourses> announcer;
 
     MongoCourses(AggregateStore<PatientCoursesDocument> store, Announcer<Course, PatientCourses> announcer) {
         this.store = store;
+        this.marked = store.listedBy(Indexes.ascending(PatientCoursesDocument.MARKS, "_id"));
         this.announcer = announcer;
     }
 
@@ -42,6 +49,13 @@ final class MongoCourses implements Courses {
                     return write(courses, course, decide.apply(courses));
                 },
                 done -> done(done.toPatientCourses(), course, true));
+    }
+
+    @Override
+    public List<PatientCourses> marked(CourseMark mark, @Nullable String after, int limit) {
+        return marked.page(Filters.eq(PatientCoursesDocument.MARKS, mark.code()), after, limit).stream()
+                .map(entry -> entry.state().toPatientCourses())
+                .toList();
     }
 
     private Write<PatientCoursesDocument, CourseResult> write(

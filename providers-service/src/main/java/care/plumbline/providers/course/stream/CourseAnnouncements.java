@@ -8,9 +8,13 @@ import care.plumbline.providers.course.Course;
 import care.plumbline.providers.course.Disclosure;
 import care.plumbline.providers.course.Ending;
 import care.plumbline.providers.course.Expectation;
+import care.plumbline.providers.course.Finding;
+import care.plumbline.providers.course.OverriddenStart;
+import care.plumbline.providers.course.Particulars;
 import care.plumbline.providers.course.PatientCourses;
 import care.plumbline.providers.course.Pause;
 import care.plumbline.providers.course.Plan;
+import care.plumbline.providers.course.StartConditions;
 import care.plumbline.providers.course.Timeline;
 import care.plumbline.providers.recording.LastChange;
 import care.plumbline.providers.recording.Recorded;
@@ -62,18 +66,57 @@ final class CourseAnnouncements implements Announcer<Course, PatientCourses> {
                 timeline.pauses().stream().map(pause -> pause(pause, ending)).toList(),
                 ending == null ? null : ending.on(),
                 ending == null ? null : ending.reason().code(),
-                null,
-                null,
-                null,
-                null);
+                override(course.margin().start()),
+                course.margin().findings().stream()
+                        .map(CourseAnnouncements::finding)
+                        .toList(),
+                course.margin().start().openQuestions().stream()
+                        .map(question -> new CourseV1.Warning("unanswered-question", question))
+                        .toList(),
+                course.margin().steps().stream()
+                        .map(step -> new CourseV1.Step(
+                                step.statement().what(), step.statement().on(), step.at(), step.by()))
+                        .toList());
+    }
+
+    private static CourseV1.@Nullable OverriddenStart override(StartConditions conditions) {
+        OverriddenStart override = conditions.override();
+        return override == null
+                ? null
+                : new CourseV1.OverriddenStart(override.kind().code(), override.reason(), override.missing());
+    }
+
+    private static CourseV1.Finding finding(Finding finding) {
+        Finding.Remark remark = finding.remark();
+        Finding.Odds odds = remark.odds();
+        return new CourseV1.Finding(
+                finding.id(),
+                remark.place(),
+                remark.rule(),
+                remark.quoted(),
+                remark.provider(),
+                remark.goal(),
+                odds == null ? null : odds.band(),
+                odds == null ? null : odds.probability(),
+                finding.review().state().code(),
+                finding.review().reason(),
+                finding.review().by());
     }
 
     private static CourseV1.@Nullable Disclosure disclosure(@Nullable Recorded<Disclosure> recorded) {
         if (recorded == null) {
             return null;
         }
-        Disclosure told = recorded.statement();
-        return new CourseV1.Disclosure(told.on(), told.sessions(), told.weeks(), told.text(), null, null, null, null);
+        Particulars told = recorded.statement().particulars();
+        return new CourseV1.Disclosure(
+                recorded.statement().on(),
+                told.sessions(),
+                told.weeks(),
+                told.text(),
+                told.timeToEffectWeeks(),
+                told.procedures(),
+                told.risks(),
+                told.burden());
     }
 
     private static CourseV1.Expectation expectation(Recorded<Expectation> recorded) {
@@ -85,7 +128,7 @@ final class CourseAnnouncements implements Announcer<Course, PatientCourses> {
                 stated.likelihood(),
                 stated.text(),
                 stated.statedOn(),
-                null);
+                stated.byWeeks());
     }
 
     /// On the wire a pause has its last day; one in which the course ended lasted until that day.

@@ -48,7 +48,7 @@ final class GoalsHeard implements EventBatchHandler {
             } else {
                 GoalV1 goal = events.read(event, GoalV1.class);
                 boolean inError = goal.lifecycle().equals("entered-in-error");
-                goals.apply(event, new KnownGoal(goal.goal(), goal.measure(), inError));
+                goals.apply(event, new KnownGoal(goal.goal(), goal.measure(), inError, goal.baseline()));
             }
         }
     }

@@ -41,8 +41,29 @@ final class TreatmentsHeard implements EventBatchHandler {
                             treatment.treatment(),
                             treatment.version(),
                             treatment.kind().equals("reference"),
-                            event.type().equals(RETIRED)));
+                            event.type().equals(RETIRED),
+                            facts(treatment)));
         }
+    }
+
+    /// Evidence without a mean and a spread expects nothing that a score could be held against.
+    private static KnownTreatment.Facts facts(TreatmentV1 treatment) {
+        return new KnownTreatment.Facts(
+                treatment.name(),
+                treatment.kind(),
+                treatment.specialties(),
+                treatment.judgingWindow().fromWeeks(),
+                treatment.evidence().stream()
+                        .<KnownTreatment.Evidence>mapMulti((evidence, found) -> {
+                            if (evidence.mean() != null && evidence.standardDeviation() != null) {
+                                found.accept(new KnownTreatment.Evidence(
+                                        evidence.measure(),
+                                        evidence.mean(),
+                                        evidence.standardDeviation(),
+                                        evidence.standardError()));
+                            }
+                        })
+                        .toList());
     }
 
     private static IncomingEvent ofAllVersions(IncomingEvent event, String treatment) {

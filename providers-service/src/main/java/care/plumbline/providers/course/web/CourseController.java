@@ -7,6 +7,7 @@ import care.plumbline.providers.course.CourseResult.Done;
 import care.plumbline.providers.course.CourseResult.Refused;
 import care.plumbline.providers.course.Courses;
 import care.plumbline.providers.course.PatientCourses;
+import care.plumbline.providers.course.PatientSide;
 import care.plumbline.providers.recording.Recordings;
 import care.plumbline.web.Locations;
 import care.plumbline.web.access.Access;
@@ -34,11 +35,13 @@ final class CourseController {
 
     private final CoursePlanning planning;
     private final Courses courses;
+    private final PatientSide side;
     private final Recordings recordings;
 
-    CourseController(CoursePlanning planning, Courses courses, Recordings recordings) {
+    CourseController(CoursePlanning planning, Courses courses, PatientSide side, Recordings recordings) {
         this.planning = planning;
         this.courses = courses;
+        this.side = side;
         this.recordings = recordings;
     }
 
@@ -47,7 +50,7 @@ final class CourseController {
     @Needs(resource = "ServiceRequest", access = Access.SEARCH)
     ResponseEntity<?> all(@PathVariable @Identifier String patient) {
         PatientCourses found = courses.of(patient);
-        return ETags.ok(CoursesView.of(found), found.version());
+        return ETags.ok(CoursesView.of(found, side.heard(patient)), found.version());
     }
 
     @GetMapping("/{course}")
@@ -56,7 +59,7 @@ final class CourseController {
     ResponseEntity<?> one(@PathVariable @Identifier String patient, @PathVariable @Identifier String course) {
         return courses.of(patient)
                 .find(course)
-                .<ResponseEntity<?>>map(found -> ETags.ok(CourseView.of(patient, found), found.version()))
+                .<ResponseEntity<?>>map(found -> ETags.ok(view(patient, found), found.version()))
                 .orElseGet(Problems::unknown);
     }
 
@@ -88,10 +91,14 @@ final class CourseController {
             when changed ->
                 ETags.created(
                         Locations.of("/patients/{patient}/courses/{course}", patient, course.id()),
-                        CourseView.of(patient, course),
+                        view(patient, course),
                         course.version());
-            case Done(Course course, var _) -> ETags.ok(CourseView.of(patient, course), course.version());
+            case Done(Course course, var _) -> ETags.ok(view(patient, course), course.version());
             case Refused(var refusal) -> CourseProblems.of(refusal);
         };
+    }
+
+    private CourseView view(String patient, Course course) {
+        return CourseView.of(patient, course, side.beside(patient, course));
     }
 }

@@ -2,6 +2,8 @@ package care.plumbline.providers.course.web;
 
 import care.plumbline.measures.OutcomeMeasure;
 import care.plumbline.providers.course.CourseRefusal;
+import care.plumbline.providers.course.CourseRefusal.CourseWithoutGoal;
+import care.plumbline.providers.course.CourseRefusal.DisclosureIncomplete;
 import care.plumbline.providers.course.CourseRefusal.GoalEnteredInError;
 import care.plumbline.providers.course.CourseRefusal.GoalNotOfCourse;
 import care.plumbline.providers.course.CourseRefusal.GoalTwice;
@@ -10,6 +12,7 @@ import care.plumbline.providers.course.CourseRefusal.NotATreatment;
 import care.plumbline.providers.course.CourseRefusal.NotFromHere;
 import care.plumbline.providers.course.CourseRefusal.NotInCareTeam;
 import care.plumbline.providers.course.CourseRefusal.ProviderNotInDirectory;
+import care.plumbline.providers.course.CourseRefusal.ReasonMissing;
 import care.plumbline.providers.course.CourseRefusal.RetiredTreatment;
 import care.plumbline.providers.course.CourseRefusal.SaidOtherwise;
 import care.plumbline.providers.course.CourseRefusal.SaysNothing;
@@ -19,9 +22,11 @@ import care.plumbline.providers.course.CourseRefusal.StaleVersion;
 import care.plumbline.providers.course.CourseRefusal.TooEarly;
 import care.plumbline.providers.course.CourseRefusal.TooMany;
 import care.plumbline.providers.course.CourseRefusal.UnknownCourse;
+import care.plumbline.providers.course.CourseRefusal.UnknownFinding;
 import care.plumbline.providers.course.CourseRefusal.UnknownGoal;
 import care.plumbline.providers.course.CourseRefusal.UnknownMeasure;
 import care.plumbline.providers.course.CourseRefusal.UnknownTreatment;
+import care.plumbline.providers.course.MissingPart;
 import care.plumbline.web.problem.CommonProblems;
 import care.plumbline.web.problem.FieldError;
 import care.plumbline.web.problem.ProblemType;
@@ -35,7 +40,7 @@ final class CourseProblems {
 
     static ResponseEntity<ProblemDetail> of(CourseRefusal refusal) {
         return switch (refusal) {
-            case UnknownCourse() -> Problems.unknown();
+            case UnknownCourse(), UnknownFinding() -> Problems.unknown();
             case StaleVersion() -> Problems.stale();
             case SaidOtherwise(var what) ->
                 Problems.of(CommonProblems.ALREADY_EXISTS, "The " + what + " was recorded before, in other words");
@@ -109,9 +114,25 @@ final class CourseProblems {
                         field,
                         "in-order",
                         "must be " + bound + " or later, because of " + because);
+            case DisclosureIncomplete(var missing) ->
+                Problems.of(
+                        CourseProblemTypes.DISCLOSURE_INCOMPLETE,
+                        "The disclosure lacks what a patient must know before the start",
+                        missing.stream().map(CourseProblems::part).toArray(FieldError[]::new));
+            case CourseWithoutGoal() ->
+                Problems.of(CourseProblemTypes.COURSE_WITHOUT_GOAL, "A course starts for at least one goal");
+            case ReasonMissing() ->
+                one(CourseProblemTypes.REASON_MISSING, "reason", "required-to-dismiss", "must be given to dismiss");
             case TooMany(var what, var most) ->
                 Problems.of(CourseProblemTypes.TOO_MANY, "At most " + most + " " + what + " are kept");
         };
+    }
+
+    private static FieldError part(MissingPart missing) {
+        String field = missing.goal() == null
+                ? "disclosure." + missing.part()
+                : "disclosure.expectations." + missing.goal() + "." + missing.part();
+        return new FieldError(field, "required-before-start", "must be told before the course starts");
     }
 
     private static String range(OutcomeMeasure measure) {

@@ -2,7 +2,6 @@ package care.plumbline.providers.course.web;
 
 import care.plumbline.providers.course.ConsiderCourse;
 import care.plumbline.web.input.Identifier;
-import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
@@ -10,7 +9,7 @@ import java.util.List;
 record CourseRequest(
         @NotNull @Identifier String treatment,
         @NotNull @Identifier String provider,
-        @NotEmpty @Size(max = 20) List<@NotNull @Identifier String> goals) {
+        @NotNull @Size(max = 20) List<@NotNull @Identifier String> goals) {
 
     ConsiderCourse considering(String course) {
         return new ConsiderCourse(course, treatment, provider, goals);

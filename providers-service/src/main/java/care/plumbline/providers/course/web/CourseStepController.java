@@ -11,7 +11,7 @@ import care.plumbline.providers.course.CourseStep;
 import care.plumbline.providers.course.CourseStep.EndCourse;
 import care.plumbline.providers.course.CourseStep.PauseCourse;
 import care.plumbline.providers.course.CourseStep.ResumeCourse;
-import care.plumbline.providers.course.CourseStep.StartCourse;
+import care.plumbline.providers.course.PatientSide;
 import care.plumbline.providers.recording.Recordings;
 import care.plumbline.web.access.Access;
 import care.plumbline.web.access.Caller;
@@ -38,11 +38,13 @@ final class CourseStepController {
 
     private final CoursePlanning planning;
     private final CourseConduct conduct;
+    private final PatientSide side;
     private final Recordings recordings;
 
-    CourseStepController(CoursePlanning planning, CourseConduct conduct, Recordings recordings) {
+    CourseStepController(CoursePlanning planning, CourseConduct conduct, PatientSide side, Recordings recordings) {
         this.planning = planning;
         this.conduct = conduct;
+        this.side = side;
         this.recordings = recordings;
     }
 
@@ -79,10 +81,9 @@ final class CourseStepController {
             @PathVariable @Identifier String patient,
             @PathVariable @Identifier String course,
             Optional<ExpectedVersion> expected,
-            @Valid @RequestBody StepRequest body,
+            @Valid @RequestBody StartRequest body,
             Caller caller) {
-        return take(
-                address(patient, course, expected), new StartCourse(body.on().date()), caller);
+        return take(address(patient, course, expected), body.starting(), caller);
     }
 
     @PostMapping("/pause")
@@ -124,6 +125,33 @@ final class CourseStepController {
         return take(address(patient, course, expected), step, caller);
     }
 
+    @PostMapping("/goals")
+    @Answers(summary = "Link goals to a course", body = CourseView.class)
+    @Needs(resource = "ServiceRequest", access = Access.UPDATE)
+    ResponseEntity<?> link(
+            @PathVariable @Identifier String patient,
+            @PathVariable @Identifier String course,
+            Optional<ExpectedVersion> expected,
+            @Valid @RequestBody GoalsRequest body,
+            Caller caller) {
+        CourseAddress address = address(patient, course, expected);
+        return answer(patient, planning.link(address, body.linking(), recordings.by(caller.subject())));
+    }
+
+    @PostMapping("/findings/{finding}/review")
+    @Answers(summary = "Confirm or dismiss what the claim guard found", body = CourseView.class)
+    @Needs(resource = "ServiceRequest", access = Access.UPDATE)
+    ResponseEntity<?> review(
+            @PathVariable @Identifier String patient,
+            @PathVariable @Identifier String course,
+            @PathVariable @Identifier String finding,
+            Optional<ExpectedVersion> expected,
+            @Valid @RequestBody ReviewRequest body,
+            Caller caller) {
+        CourseAddress address = address(patient, course, expected);
+        return answer(patient, planning.review(address, body.reviewing(finding), recordings.by(caller.subject())));
+    }
+
     private ResponseEntity<?> take(CourseAddress address, CourseStep step, Caller caller) {
         return answer(address.patient(), conduct.take(address, step, recordings.by(caller.subject())));
     }
@@ -133,9 +161,10 @@ final class CourseStepController {
                 patient, course, expected.<LongPredicate>map(version -> version).orElse(_ -> true));
     }
 
-    private static ResponseEntity<?> answer(String patient, CourseResult result) {
+    private ResponseEntity<?> answer(String patient, CourseResult result) {
         return switch (result) {
-            case Done(Course course, var _) -> ETags.ok(CourseView.of(patient, course), course.version());
+            case Done(Course course, var _) ->
+                ETags.ok(CourseView.of(patient, course, side.beside(patient, course)), course.version());
             case Refused(var refusal) -> CourseProblems.of(refusal);
         };
     }

@@ -1,24 +1,33 @@
 package care.plumbline.providers.course.web;
 
+import care.plumbline.providers.course.Beside;
 import care.plumbline.providers.course.Course;
-import care.plumbline.providers.course.Disclosure;
 import care.plumbline.providers.course.Ending;
-import care.plumbline.providers.course.Expectation;
+import care.plumbline.providers.course.HopeGap;
+import care.plumbline.providers.course.KnownQuestion;
+import care.plumbline.providers.course.Margin;
+import care.plumbline.providers.course.MissingPart;
+import care.plumbline.providers.course.OverriddenStart;
 import care.plumbline.providers.course.Pause;
 import care.plumbline.providers.course.Plan;
+import care.plumbline.providers.course.StepTaken;
 import care.plumbline.providers.course.Timeline;
 import care.plumbline.providers.recording.Recorded;
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// A course with everything providers stated.
+/// A course with everything providers stated, and the patient's side beside it. The version is the course's: what the
+/// patient says changes without it.
 ///
 /// @param expectations all statements, the disclosed ones included, oldest first
 /// @param missing what should be known before the first session and was not said in time
+/// @param steps start, pauses, resumptions and end with both times, in the order of their recording
+/// @param override the reason to start although something was missing
+/// @param findings what the claim guard found in the providers' words and numbers
+/// @param warnings the patient's questions without an answer: now, or when the course started
+/// @param gaps how far the delivering provider's expectation lies from the patient's hope
 record CourseView(
         String id,
         String patient,
@@ -34,13 +43,18 @@ record CourseView(
         List<PauseView> pauses,
         @Nullable LocalDate endedOn,
         @Nullable String endReason,
-        List<MissingView> missing) {
+        List<StepView> steps,
+        List<MissingView> missing,
+        @Nullable OverrideView override,
+        List<FindingView> findings,
+        List<WarningView> warnings,
+        List<HopeGap> gaps) {
 
-    static CourseView of(String patient, Course course) {
+    static CourseView of(String patient, Course course, Beside beside) {
         Plan plan = course.plan();
         Timeline timeline = course.timeline();
         Ending ending = timeline.ending();
-        Recorded<Disclosure> disclosure = course.disclosure();
+        Margin margin = course.margin();
         return new CourseView(
                 course.id(),
                 patient,
@@ -50,7 +64,7 @@ record CourseView(
                 plan.provider(),
                 plan.goals(),
                 course.status().code(),
-                disclosure == null ? null : DisclosureView.of(disclosure),
+                DisclosureView.of(course.disclosure()),
                 course.expectations().stream()
                         .map(stated -> ExpectationView.of(stated, course))
                         .toList(),
@@ -58,71 +72,65 @@ record CourseView(
                 timeline.pauses().stream().map(PauseView::of).toList(),
                 ending == null ? null : ending.on(),
                 ending == null ? null : ending.reason().code(),
-                missing(course));
-    }
-
-    private static List<MissingView> missing(Course course) {
-        Stream<MissingView> disclosure =
-                course.disclosure() == null ? Stream.of(new MissingView("disclosure", null)) : Stream.empty();
-        Stream<MissingView> expectations =
-                course.goalsWithoutExpectation().stream().map(goal -> new MissingView("expectation", goal));
-        return Stream.concat(disclosure, expectations).toList();
-    }
-
-    record DisclosureView(
-            LocalDate on,
-            @Nullable Integer sessions,
-            @Nullable Integer weeks,
-            @Nullable String text,
-            Instant recordedAt,
-            String recordedBy) {
-
-        static DisclosureView of(Recorded<Disclosure> recorded) {
-            Disclosure told = recorded.statement();
-            return new DisclosureView(
-                    told.on(), told.sessions(), told.weeks(), told.text(), recorded.at(), recorded.by());
-        }
-    }
-
-    /// @param counts whether it is the provider's standing expectation for the goal: the last one on or before the
-    ///     first session
-    record ExpectationView(
-            String goal,
-            String provider,
-            @Nullable BigDecimal expected,
-            @Nullable BigDecimal likelihood,
-            @Nullable String text,
-            LocalDate statedOn,
-            Instant recordedAt,
-            String recordedBy,
-            boolean counts) {
-
-        static ExpectationView of(Recorded<Expectation> recorded, Course course) {
-            Expectation stated = recorded.statement();
-            return new ExpectationView(
-                    stated.goal(),
-                    stated.provider(),
-                    stated.expected(),
-                    stated.likelihood(),
-                    stated.text(),
-                    stated.statedOn(),
-                    recorded.at(),
-                    recorded.by(),
-                    course.standing(stated.provider(), stated.goal())
-                            .filter(stated::equals)
-                            .isPresent());
-        }
+                margin.steps().stream().map(StepView::of).toList(),
+                course.missing().stream().map(MissingView::of).toList(),
+                OverrideView.of(margin.start().override()),
+                margin.findings().stream().map(FindingView::of).toList(),
+                WarningView.of(margin, beside),
+                beside.gaps());
     }
 
     /// @param from first day without treatment
     /// @param resumedOn first day with treatment again
     record PauseView(LocalDate from, @Nullable LocalDate resumedOn) {
-
         static PauseView of(Pause pause) {
             return new PauseView(pause.from(), pause.resumedOn());
         }
     }
 
-    /// @param part `disclosure`, or `expectation` of the delivering provider for a goal
-    record MissingView(String part, @Nullable String goal) {}
+    /// @param on when it was so
+    /// @param recordedAt when the service heard of it
+    record StepView(String step, LocalDate on, Instant recordedAt, String recordedBy) {
+        static StepView of(Recorded<StepTaken> step) {
+            return new StepView(step.statement().what(), step.statement().on(), step.at(), step.by());
+        }
+    }
+
+    /// @param goal the goal that the part is missing for, where it is wanted for each
+    record MissingView(String part, @Nullable String goal) {
+        static MissingView of(MissingPart missing) {
+            return new MissingView(missing.part(), missing.goal());
+        }
+    }
+
+    record OverrideView(String kind, String reason, List<String> missing) {
+        static @Nullable OverrideView of(@Nullable OverriddenStart override) {
+            return override == null
+                    ? null
+                    : new OverrideView(override.kind().code(), override.reason(), override.missing());
+        }
+    }
+
+    /// @param kind `unanswered-question`
+    /// @param atStart whether it stood open when the course started; otherwise it does now
+    record WarningView(
+            String kind,
+            String question,
+            boolean atStart,
+            @Nullable LocalDate dueBy) {
+        private static final String UNANSWERED = "unanswered-question";
+
+        static List<WarningView> of(Margin margin, Beside beside) {
+            List<WarningView> then = margin.start().openQuestions().stream()
+                    .map(question -> new WarningView(UNANSWERED, question, true, null))
+                    .toList();
+            return then.isEmpty()
+                    ? beside.openQuestions().stream().map(WarningView::now).toList()
+                    : then;
+        }
+
+        private static WarningView now(KnownQuestion question) {
+            return new WarningView(UNANSWERED, question.question(), false, question.dueBy());
+        }
+    }
 }

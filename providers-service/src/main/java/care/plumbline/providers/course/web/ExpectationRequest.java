@@ -6,6 +6,8 @@ import care.plumbline.web.input.WhenStated;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Digits;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
@@ -20,9 +22,10 @@ record ExpectationRequest(
         BigDecimal likelihood,
 
         @Nullable @Size(max = 2000) String text,
-        @NotNull WhenStated statedOn) {
+        @NotNull WhenStated statedOn,
+        @Nullable @Min(0) @Max(1000) Integer byWeeks) {
 
     Expectation expectation() {
-        return new Expectation(goal, provider, expected, likelihood, text, statedOn.date());
+        return new Expectation(goal, provider, expected, likelihood, text, statedOn.date(), byWeeks);
     }
 }

@@ -5,7 +5,6 @@ import care.plumbline.delivery.Announcer;
 import care.plumbline.delivery.DocumentStores;
 import care.plumbline.providers.directory.Provider;
 import care.plumbline.providers.directory.Providers;
-import com.mongodb.client.MongoDatabase;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -16,15 +15,15 @@ class DirectoryStorage {
     private static final String COLLECTION = "providers";
 
     @Bean
-    Providers providers(DocumentStores stores, MongoDatabase database, Announcer<Provider, Provider> announcer) {
-        return open(stores, database, announcer);
+    Providers providers(DocumentStores stores, Announcer<Provider, Provider> announcer) {
+        return open(stores, announcer);
     }
 
-    static MongoProviders open(DocumentStores stores, MongoDatabase database, Announcer<Provider, Provider> announcer) {
+    static MongoProviders open(DocumentStores stores, Announcer<Provider, Provider> announcer) {
         AggregateStore<ProviderDocument> store = stores.aggregates(COLLECTION, ProviderDocument.class, document -> {
             Provider provider = document.toProvider();
             return announcer.announce(List.of(provider), provider);
         });
-        return new MongoProviders(store, new SpecialtyList(database, COLLECTION), announcer);
+        return new MongoProviders(store, announcer);
     }
 }

@@ -2,7 +2,6 @@ package care.plumbline.providers.directory.mongo;
 
 import care.plumbline.delivery.AggregateStore;
 import care.plumbline.delivery.Announcer;
-import care.plumbline.delivery.Entry;
 import care.plumbline.delivery.Write;
 import care.plumbline.providers.directory.Provider;
 import care.plumbline.providers.directory.ProviderDecision;
@@ -10,26 +9,23 @@ import care.plumbline.providers.directory.ProviderDecision.Decided;
 import care.plumbline.providers.directory.ProviderDecision.Refused;
 import care.plumbline.providers.directory.ProviderDecision.Unchanged;
 import care.plumbline.providers.directory.ProviderEvent;
+import care.plumbline.providers.directory.ProviderQuery;
 import care.plumbline.providers.directory.ProviderResult;
 import care.plumbline.providers.directory.Providers;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 final class MongoProviders implements Providers {
 
     private final AggregateStore<ProviderDocument> store;
-    private final SpecialtyList specialties;
+    private final ProviderLists lists;
     private final Announcer<Provider, Provider> announcer;
 
-    MongoProviders(
-            AggregateStore<ProviderDocument> store,
-            SpecialtyList specialties,
-            Announcer<Provider, Provider> announcer) {
+    MongoProviders(AggregateStore<ProviderDocument> store, Announcer<Provider, Provider> announcer) {
         this.store = store;
-        this.specialties = specialties;
+        this.lists = new ProviderLists(store);
         this.announcer = announcer;
     }
 
@@ -39,11 +35,10 @@ final class MongoProviders implements Providers {
     }
 
     @Override
-    public List<Provider> page(@Nullable String specialty, @Nullable String after, int limit) {
-        Stream<ProviderDocument> page = specialty == null
-                ? store.page(after, limit).stream().map(Entry::state)
-                : specialties.page(specialty, after, limit).stream();
-        return page.map(ProviderDocument::toProvider).toList();
+    public List<Provider> page(ProviderQuery query, @Nullable String after, int limit) {
+        return lists.page(query, after, limit).stream()
+                .map(entry -> entry.state().toProvider())
+                .toList();
     }
 
     @Override

@@ -4,6 +4,7 @@ import care.plumbline.delivery.Announcer;
 import care.plumbline.delivery.CareEvents;
 import care.plumbline.delivery.OutgoingEvent;
 import care.plumbline.events.ProviderV1;
+import care.plumbline.providers.directory.Discipline;
 import care.plumbline.providers.directory.Profile;
 import care.plumbline.providers.directory.Provider;
 import care.plumbline.providers.recording.LastChange;
@@ -41,8 +42,11 @@ final class ProviderAnnouncements implements Announcer<Provider, Provider> {
                 profile.specialty(),
                 profile.painSpecialist(),
                 profile.organization(),
-                null,
-                null,
-                null);
+                profile.discipline().map(Discipline::code).orElse(null),
+                profile.external(),
+                provider.offers().stream()
+                        .map(offer -> new ProviderV1.Offer(
+                                offer.treatment(), offer.since(), offer.until(), offer.outsideUsual()))
+                        .toList());
     }
 }

@@ -2,6 +2,7 @@ package care.plumbline.providers.directory.web;
 
 import care.plumbline.providers.directory.ChangeProvider;
 import care.plumbline.providers.directory.DirectoryKeeping;
+import care.plumbline.providers.directory.ProviderQuery;
 import care.plumbline.providers.directory.ProviderResult;
 import care.plumbline.providers.directory.ProviderResult.Done;
 import care.plumbline.providers.directory.ProviderResult.Refused;
@@ -80,11 +81,29 @@ final class DirectoryController {
     @GetMapping
     @Answers(summary = "The directory of providers", body = ProviderView.class, page = true)
     @Needs(resource = "Practitioner", access = Access.SEARCH)
-    ResponseEntity<?> list(@RequestParam(required = false) @Nullable @Identifier String specialty, PageRequest page) {
-        List<ProviderView> views = providers.page(specialty, page.after(), page.limit() + 1).stream()
+    ResponseEntity<?> list(
+            @RequestParam(required = false) @Nullable @Identifier String specialty,
+            @RequestParam(required = false) @Nullable @Identifier String organization,
+            @RequestParam(required = false) @Nullable @Identifier String offers,
+            PageRequest page,
+            Caller caller) {
+        ProviderQuery query = new ProviderQuery(
+                specialty, organization, offers, recordings.by(caller.subject()).today());
+        List<ProviderView> views = providers.page(query, page.after(), page.limit() + 1).stream()
                 .map(ProviderView::of)
                 .toList();
         return paging.answer(page, views, ProviderView::id);
+    }
+
+    @PutMapping("/{provider}/offers/{treatment}")
+    @Answers(summary = "A provider offers a treatment, from when or until when", body = ProviderView.class)
+    @Needs(resource = "Practitioner", access = Access.UPDATE)
+    ResponseEntity<?> offer(
+            @PathVariable @Identifier String provider,
+            @PathVariable @Identifier String treatment,
+            @Valid @RequestBody OfferRequest body,
+            Caller caller) {
+        return changed(keeping.offer(provider, body.offering(treatment), recordings.by(caller.subject())));
     }
 
     private static ResponseEntity<?> registered(ProviderResult result) {

@@ -11,13 +11,16 @@ import care.plumbline.delivery.EventJson;
 import care.plumbline.delivery.OutgoingEvent;
 import care.plumbline.providers.Contract;
 import care.plumbline.providers.careteam.CareTeam;
+import care.plumbline.providers.careteam.CareTeamEvent.HandedOver;
 import care.plumbline.providers.careteam.CareTeamEvent.MemberJoined;
 import care.plumbline.providers.careteam.CareTeamEvent.MemberLeft;
+import care.plumbline.providers.careteam.Handover;
 import care.plumbline.providers.careteam.Membership;
 import care.plumbline.providers.careteam.Role;
 import care.plumbline.providers.recording.Recording;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class CareTeamAnnouncementsTest {
@@ -47,6 +50,19 @@ class CareTeamAnnouncementsTest {
 
         assertThat(event.type()).isEqualTo("care.plumbline.care-team.member-joined.v1");
         assertThat(Contract.violations(event)).isEmpty();
+    }
+
+    @Test
+    void aHandoverFitsTheSchema() {
+        OutgoingEvent event = announced(two.after(new HandedOver(
+                new Handover(GP, PHYSIO, day("06-01"), "GP retires."),
+                Optional.of(new Membership(GP, Role.PCP, day("01-01"), day("05-31"))),
+                Optional.of(new Membership(PHYSIO, Role.PCP, day("06-01"), null)),
+                recording)));
+
+        assertThat(event.type()).isEqualTo("care.plumbline.care-team.handed-over.v1");
+        assertThat(Contract.violations(event)).isEmpty();
+        assertThat(Contract.tree(event).at("/handovers/0/reason").asString()).isEqualTo("GP retires.");
     }
 
     private OutgoingEvent announced(CareTeam team) {

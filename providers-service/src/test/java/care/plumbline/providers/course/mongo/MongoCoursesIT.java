@@ -14,6 +14,7 @@ import care.plumbline.providers.course.Courses;
 import care.plumbline.providers.course.CoursesContract;
 import care.plumbline.providers.course.PatientCourses;
 import care.plumbline.providers.course.Plan;
+import care.plumbline.providers.course.StartConditions;
 import care.plumbline.testkit.TestDatabase;
 import com.mongodb.client.MongoDatabase;
 import java.time.Clock;
@@ -42,7 +43,7 @@ class MongoCoursesIT extends CoursesContract {
         Plan plan = new Plan("mbsr", 1, PHYSIO, List.of("g1"));
         happens(new CourseConsidered("c1", plan, RECORDING));
         happens(new CourseConsidered("c2", plan, RECORDING));
-        happens(new CourseStarted("c1", RECORDING.today(), RECORDING));
+        happens(new CourseStarted("c1", RECORDING.today(), StartConditions.NONE, RECORDING));
 
         assertThat(stores().aggregates("courses", PatientCoursesDocument.class, _ -> List.of())
                         .pending(ANA))

@@ -29,8 +29,13 @@ class TreatmentsHeardIT {
         hear(published(2), published(10));
         hear(published(9), published(10), published(1));
 
-        assertThat(treatments.find("treatment/exercise-general"))
-                .contains(new KnownTreatment("exercise-general", 10, false, false));
+        assertThat(treatments.find("treatment/exercise-general")).hasValueSatisfying(known -> {
+            assertThat(known.version()).isEqualTo(10);
+            assertThat(known.isOffered()).isTrue();
+            assertThat(known.isUsualFor("physical-therapy")).isTrue();
+            assertThat(known.isUsualFor("acupuncture")).isFalse();
+            assertThat(known.facts()).isNotNull();
+        });
         assertThat(treatments.all()).hasSize(1);
     }
 
@@ -39,7 +44,7 @@ class TreatmentsHeardIT {
         hear(event(Contract.example(TreatmentsHeard.RETIRED)), published(1));
 
         assertThat(treatments.find("treatment/exercise-general"))
-                .contains(new KnownTreatment("exercise-general", 2, false, true));
+                .hasValueSatisfying(known -> assertThat(known.retired()).isTrue());
     }
 
     @Test
@@ -49,7 +54,7 @@ class TreatmentsHeardIT {
                 .put("kind", "reference")));
 
         assertThat(treatments.find("treatment/natural-course"))
-                .contains(new KnownTreatment("natural-course", 1, true, false));
+                .hasValueSatisfying(known -> assertThat(known.reference()).isTrue());
     }
 
     @Test

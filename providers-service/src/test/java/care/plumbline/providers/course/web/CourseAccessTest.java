@@ -18,6 +18,20 @@ class CourseAccessTest {
     private static final String COURSES = "/patients/p1/courses";
     private static final String DAY = "{\"on\":\"2024-01-08\"}";
 
+    static Stream<Route> lists() {
+        return Stream.of("without-goal", "overridden", "with-open-findings")
+                .map(list -> new Route("GET", "/courses/" + list, ""));
+    }
+
+    @ParameterizedTest
+    @MethodSource("lists")
+    void listsAreForProfessionals(Route route) {
+        route.isClosedWithoutAToken(HTTP);
+        route.isClosedWithoutTheScope(HTTP);
+        route.isClosedTo(HTTP, TOKENS.patient("p1"));
+        route.isOpenTo(HTTP, TOKENS.provider("gp-1"), TOKENS.clinicalLead(), TOKENS.integration());
+    }
+
     static Stream<Route> routes() {
         return Stream.of(
                 new Route("GET", COURSES, ""),
@@ -27,6 +41,8 @@ class CourseAccessTest {
                 new Route("POST", COURSES + "/c1/disclosure", DISCLOSURE),
                 new Route("POST", COURSES + "/c1/expectations", EXPECTATION),
                 new Route("POST", COURSES + "/c1/start", DAY),
+                new Route("POST", COURSES + "/c1/goals", "{\"goals\":[\"g1\"]}"),
+                new Route("POST", COURSES + "/c1/findings/f1/review", "{\"state\":\"confirmed\"}"),
                 new Route("POST", COURSES + "/c1/pause", DAY),
                 new Route("POST", COURSES + "/c1/resumption", DAY),
                 new Route("POST", COURSES + "/c1/end", "{\"on\":\"2024-04-01\",\"reason\":\"moved\"}"));

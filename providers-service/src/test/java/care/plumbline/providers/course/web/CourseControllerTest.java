@@ -25,9 +25,19 @@ class CourseControllerTest {
         JsonNode course = answered(response, 201);
         assertThat(course.path("status").asString()).isEqualTo("considered");
         assertThat(course.path("treatmentVersion").asInt()).isEqualTo(3);
-        assertThat(course.path("missing").toString())
-                .isEqualTo("[{\"part\":\"disclosure\"},{\"part\":\"expectation\",\"goal\":\"g1\"},"
-                        + "{\"part\":\"expectation\",\"goal\":\"g2\"}]");
+        assertThat(course.path("missing").findValuesAsString("part"))
+                .containsExactly(
+                        "sessions",
+                        "weeks",
+                        "time-to-effect",
+                        "procedures",
+                        "risks",
+                        "burden",
+                        "words",
+                        "expected",
+                        "likelihood",
+                        "expected",
+                        "likelihood");
         assertThat(response.headers().firstValue("ETag")).hasValue("\"1\"");
         assertThat(response.headers().firstValue("Location").orElseThrow()).endsWith(ana.course());
         assertThat(ana.now()).isEqualTo(course);
@@ -86,13 +96,13 @@ class CourseControllerTest {
 
     @ParameterizedTest(name = "{0} -> {1}")
     @CsvSource(delimiter = '|', textBlock = """
-            {"treatment":"exercise-general","provider":"pt-1","goals":["g1","g9"]} | unknown-goal      | goals[1] known-goal
-            {"treatment":"exercise-general","provider":"pt-1","goals":["g0"]}      | unknown-goal      | goals[0] known-goal
-            {"treatment":"magic","provider":"pt-1","goals":["g1"]}                 | unknown-treatment | treatment known-treatment
-            {"treatment":"traction","provider":"pt-1","goals":["g1"]}              | retired-treatment | treatment offered-treatment
-            {"treatment":"natural-course","provider":"pt-1","goals":["g1"]}        | not-a-treatment   | treatment deliverable-treatment
-            {"treatment":"exercise-general","provider":"nobody","goals":["g1"]}    | unknown-provider  | provider known-provider
-            """)
+        {"treatment":"exercise-general","provider":"pt-1","goals":["g1","g9"]} | unknown-goal      | goals[1] known-goal
+        {"treatment":"exercise-general","provider":"pt-1","goals":["g0"]}      | unknown-goal      | goals[0] known-goal
+        {"treatment":"magic","provider":"pt-1","goals":["g1"]}                 | unknown-treatment | treatment known-treatment
+        {"treatment":"traction","provider":"pt-1","goals":["g1"]}              | retired-treatment | treatment offered-treatment
+        {"treatment":"natural-course","provider":"pt-1","goals":["g1"]}        | not-a-treatment   | treatment deliverable-treatment
+        {"treatment":"exercise-general","provider":"nobody","goals":["g1"]}    | unknown-provider  | provider known-provider
+        """)
     void refusesWhatIsNotKnown(String body, String slug, String fieldAndRule) {
         refused(HTTP.put(ana.course(), body), 422, slug, fieldAndRule);
         refused(HTTP.get(ana.course()), 404, "unknown-resource");
@@ -108,14 +118,13 @@ class CourseControllerTest {
 
     @ParameterizedTest(name = "{0} -> {1} {2}")
     @CsvSource(delimiter = '|', textBlock = """
-            {"provider":"pt-1","goals":["g1"]}                                                | invalid-field | treatment required
-            {"treatment":"exercise-general","goals":["g1"]}                                   | invalid-field | provider required
-            {"treatment":"exercise-general","provider":"pt-1"}                                | invalid-field | goals required
-            {"treatment":"exercise-general","provider":"pt-1","goals":[]}                     | invalid-field | goals required
-            {"treatment":"exercise-general","provider":"pt-1","goals":"g1"}                   | invalid-field | goals type
-            {"treatment":"exercise-general","provider":"pt-1","goals":["g 1"]}                | invalid-field | goals[0] identifier
-            {"treatment":"exercise-general","provider":"pt-1","goals":["g1"],"start":"2024"}  | unknown-field | start unknown-member
-            """)
+        {"provider":"pt-1","goals":["g1"]}                                                | invalid-field | treatment required
+        {"treatment":"exercise-general","goals":["g1"]}                                   | invalid-field | provider required
+        {"treatment":"exercise-general","provider":"pt-1"}                                | invalid-field | goals required
+        {"treatment":"exercise-general","provider":"pt-1","goals":"g1"}                   | invalid-field | goals type
+        {"treatment":"exercise-general","provider":"pt-1","goals":["g 1"]}                | invalid-field | goals[0] identifier
+        {"treatment":"exercise-general","provider":"pt-1","goals":["g1"],"start":"2024"}  | unknown-field | start unknown-member
+        """)
     void refusesBadInputWithFieldAndRule(String body, String slug, String fieldAndRule) {
         refused(HTTP.put(ana.course(), body), 400, slug, fieldAndRule);
         refused(HTTP.get(ana.course()), 404, "unknown-resource");

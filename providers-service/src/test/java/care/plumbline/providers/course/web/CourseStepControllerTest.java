@@ -3,6 +3,7 @@ package care.plumbline.providers.course.web;
 import static care.plumbline.providers.OverHttp.answered;
 import static care.plumbline.providers.OverHttp.refused;
 import static care.plumbline.providers.course.web.CoursesOverHttp.HTTP;
+import static care.plumbline.providers.course.web.CoursesOverHttp.START;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
@@ -64,7 +65,7 @@ class CourseStepControllerTest {
     @Test
     void datesOutOfOrderAreRefused() {
         ana.disclosed();
-        refused(step("start", "{\"on\":\"2024-01-02\"}"), 422, "dates-out-of-order", "on in-order");
+        refused(step("start", START.replace("01-08", "01-02")), 422, "dates-out-of-order", "on in-order");
         ana.started();
         refused(step("end", "{\"on\":\"2024-01-07\",\"reason\":\"moved\"}"), 422, "dates-out-of-order", "on in-order");
     }
@@ -73,15 +74,16 @@ class CourseStepControllerTest {
     @ValueSource(strings = {"start", "disclosure"})
     void whatHasNotHappenedYetIsRefused(String name) {
         refused(step(name, "{\"on\":\"2024-06-02\"}"), 422, "date-in-the-future", "on not-in-the-future");
-        answered(step(name, "{\"on\":\"2024-05-31T22:10:00Z\"}"), 200);
+        String day = "{\"on\":\"2024-05-31T22:10:00Z\"}";
+        answered(step(name, name.equals("start") ? START.replace("2024-01-08", "2024-05-31T22:10:00Z") : day), 200);
     }
 
     @Test
     void ifMatchIsHonouredWhereItIsGiven() {
         ana.disclosed();
 
-        refused(HTTP.post(ana.course() + "/start", 1, "{\"on\":\"2024-01-08\"}"), 412, "stale-version");
-        answered(HTTP.post(ana.course() + "/start", 2, "{\"on\":\"2024-01-08\"}"), 200);
+        refused(HTTP.post(ana.course() + "/start", 1, START), 412, "stale-version");
+        answered(HTTP.post(ana.course() + "/start", 2, START), 200);
     }
 
     @Test
@@ -91,14 +93,16 @@ class CourseStepControllerTest {
 
     @ParameterizedTest(name = "{0} {1} -> {2} {3}")
     @CsvSource(delimiter = '|', textBlock = """
-            start      | {}                                               | invalid-field | on required
-            start      | {"on":"2024-02-30"}                              | invalid-field | on date
-            start      | {"on":20240108}                                  | invalid-field | on date
-            pause      | {"on":"2024-01-08","reason":"moved"}             | unknown-field | reason unknown-member
-            resumption | {"on":null}                                      | invalid-field | on required
-            end        | {"on":"2024-01-08"}                              | invalid-field | reason required
-            end        | {"on":"2024-01-08","reason":"bored"}             | invalid-field | reason one-of
-            """)
+        start      | {}                                               | invalid-field | on required
+        start      | {"on":"2024-02-30"}                              | invalid-field | on date
+        start      | {"on":20240108}                                  | invalid-field | on date
+        start      | {"on":"2024-01-08","override":{"kind":"fun","reason":"x"}} | invalid-field | override.kind one-of
+        start      | {"on":"2024-01-08","override":{"kind":"other"}}  | invalid-field | override.reason required
+        pause      | {"on":"2024-01-08","reason":"moved"}             | unknown-field | reason unknown-member
+        resumption | {"on":null}                                      | invalid-field | on required
+        end        | {"on":"2024-01-08"}                              | invalid-field | reason required
+        end        | {"on":"2024-01-08","reason":"bored"}             | invalid-field | reason one-of
+        """)
     void refusesBadInputWithFieldAndRule(String name, String body, String slug, String fieldAndRule) {
         refused(step(name, body), 400, slug, fieldAndRule);
         assertThat(ana.now().path("version").asInt()).isEqualTo(1);

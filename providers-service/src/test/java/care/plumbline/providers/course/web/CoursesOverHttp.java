@@ -15,9 +15,15 @@ import care.plumbline.providers.course.CoursePlanning;
 import care.plumbline.providers.course.CourseSources;
 import care.plumbline.providers.course.Courses;
 import care.plumbline.providers.course.InMemoryCourses;
+import care.plumbline.providers.course.InMemoryTreatments;
+import care.plumbline.providers.course.InMemoryVoice;
 import care.plumbline.providers.course.KnownGoal;
 import care.plumbline.providers.course.KnownTreatment;
+import care.plumbline.providers.course.PatientSide;
+import care.plumbline.providers.course.PatientVoice;
 import care.plumbline.providers.directory.Providers;
+import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -30,23 +36,45 @@ import tools.jackson.databind.JsonNode;
 /// Every patient has the goals g1 and g2, and g0 was entered in error.
 final class CoursesOverHttp {
 
-    static final OverHttp HTTP = OverHttp.start(CourseSlice.class);
     static final String COURSE = """
-            {"treatment":"exercise-general","provider":"pt-1","goals":["g1","g2"]}""";
+        {"treatment":"exercise-general","provider":"pt-1","goals":["g1","g2"]}\
+        """;
     static final String DISCLOSURE = """
-            {"on":"2024-01-03","sessions":12,"weeks":8,"text":"Most people notice it after six weeks.",
-             "expectations":[{"goal":"g1","expected":5,"likelihood":60}]}""";
+        {"on":"2024-01-03","sessions":12,"weeks":8,"text":"Most people notice it after six weeks.",
+         "expectations":[{"goal":"g1","expected":5,"likelihood":60}]}\
+        """;
     static final String EXPECTATION = """
-            {"goal":"g1","provider":"gp-1","expected":4,"likelihood":50,"text":"Worth a try.","statedOn":"2024-01-04"}""";
+        {"goal":"g1","provider":"gp-1","expected":4,"likelihood":50,"text":"Worth a try.","statedOn":"2024-01-04"}\
+        """;
 
+    /// Leaves nothing out.
+    static final String FULL_DISCLOSURE = """
+        {"on":"2024-01-03","sessions":12,"weeks":8,"timeToEffectWeeks":6,"procedures":"Guided exercise.",
+         "risks":"Sore muscles.","burden":"Two visits a week.","text":"Most people notice it after six weeks.",
+         "expectations":[{"goal":"g1","expected":5,"likelihood":60,"byWeeks":12},
+                         {"goal":"g2","expected":6,"likelihood":50}]}\
+        """;
+    static final String START = """
+        {"on":"2024-01-08","override":{"kind":"told-elsewhere","reason":"The clinic told her on paper."}}\
+        """;
+
+    private static final KnownTreatment.Facts FACTS = new KnownTreatment.Facts(
+            "Supervised exercise",
+            "exercise",
+            List.of("physical-therapy"),
+            6,
+            List.of(new KnownTreatment.Evidence("nrs-pain", new BigDecimal("2.0"), new BigDecimal("2.4"), null)));
     private static final Map<String, KnownGoal> GOALS = Map.of(
-            "g1", new KnownGoal("g1", "nrs-pain", false),
-            "g2", new KnownGoal("g2", "psfs", false),
-            "g0", new KnownGoal("g0", "nrs-pain", true));
+            "g1", new KnownGoal("g1", "nrs-pain", false, BigDecimal.valueOf(7)),
+            "g2", new KnownGoal("g2", "psfs", false, null),
+            "g0", new KnownGoal("g0", "nrs-pain", true, null));
     private static final Map<String, KnownTreatment> TREATMENTS = Map.of(
-            "exercise-general", new KnownTreatment("exercise-general", 3, false, false),
-            "traction", new KnownTreatment("traction", 2, false, true),
-            "natural-course", new KnownTreatment("natural-course", 1, true, false));
+            "exercise-general", new KnownTreatment("exercise-general", 3, false, false, FACTS),
+            "traction", new KnownTreatment("traction", 2, false, true, null),
+            "natural-course", new KnownTreatment("natural-course", 1, true, false, null));
+
+    /// After what it is made of.
+    static final OverHttp HTTP = OverHttp.start(CourseSlice.class);
 
     private final String patient = "p-" + UUID.randomUUID();
     private final String courses = "/patients/" + patient + "/courses";
@@ -54,6 +82,10 @@ final class CoursesOverHttp {
     CoursesOverHttp() {
         JoinTeam joining = new JoinTeam(Cast.GP, Role.PCP, Cast.day("01-01"), null);
         HTTP.bean(TeamBuilding.class).join(patient, joining, _ -> true, Cast.RECORDING);
+    }
+
+    String patient() {
+        return patient;
     }
 
     String courses() {
@@ -75,7 +107,7 @@ final class CoursesOverHttp {
     }
 
     CoursesOverHttp started() {
-        answered(HTTP.post(course() + "/start", "{\"on\":\"2024-01-08\"}"), 200);
+        answered(HTTP.post(course() + "/start", START), 200);
         return this;
     }
 
@@ -83,7 +115,7 @@ final class CoursesOverHttp {
         return answered(HTTP.get(course()), 200);
     }
 
-    @Import({Slice.class, CourseController.class, CourseStepController.class})
+    @Import({Slice.class, CourseController.class, CourseStepController.class, CourseListController.class})
     static class CourseSlice {
 
         @Bean
@@ -92,8 +124,18 @@ final class CoursesOverHttp {
         }
 
         @Bean
-        CourseConduct courseConduct(Courses courses) {
-            return new CourseConduct(courses);
+        InMemoryVoice patientVoice() {
+            return new InMemoryVoice();
+        }
+
+        @Bean
+        PatientSide patientSide(PatientVoice voice) {
+            return new PatientSide(voice, (_, goal) -> Optional.ofNullable(GOALS.get(goal)), Measures.standard());
+        }
+
+        @Bean
+        CourseConduct courseConduct(Courses courses, PatientVoice voice) {
+            return new CourseConduct(courses, voice);
         }
 
         @Bean
@@ -104,7 +146,7 @@ final class CoursesOverHttp {
                             providers,
                             teams,
                             (_, goal) -> Optional.ofNullable(GOALS.get(goal)),
-                            code -> Optional.ofNullable(TREATMENTS.get(code)),
+                            new InMemoryTreatments(TREATMENTS),
                             Measures.standard()));
         }
     }

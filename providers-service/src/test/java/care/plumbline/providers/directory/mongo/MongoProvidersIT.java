@@ -45,14 +45,14 @@ class MongoProvidersIT extends ProvidersContract {
     }
 
     @Test
-    void theListOfASpecialtyHasAnIndex() {
+    void everyListHasAnIndex() {
         assertThat(database.getCollection("providers").listIndexes())
                 .extracting(index -> index.get("key", Document.class).keySet().toString())
-                .contains("[state.specialty, _id]");
+                .contains("[state.specialty, _id]", "[state.organization, _id]", "[state.offers.treatment, _id]");
     }
 
     private Providers replica() {
-        return DirectoryStorage.open(stores(), database, MongoProvidersIT::announce);
+        return DirectoryStorage.open(stores(), MongoProvidersIT::announce);
     }
 
     private DocumentStores stores() {

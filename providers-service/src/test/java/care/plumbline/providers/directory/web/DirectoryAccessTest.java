@@ -19,7 +19,10 @@ class DirectoryAccessTest {
         return Stream.of(
                 new Route("PUT", "/providers/pt-9", PAULA),
                 new Route("GET", "/providers/pt-9", ""),
-                new Route("GET", "/providers", ""));
+                new Route("GET", "/providers", ""),
+                new Route("PUT", "/providers/pt-9/offers/mbsr", "{}"),
+                new Route("GET", "/disciplines", ""),
+                new Route("GET", "/specialties", ""));
     }
 
     @ParameterizedTest

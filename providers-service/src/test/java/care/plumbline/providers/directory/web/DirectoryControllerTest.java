@@ -38,6 +38,8 @@ class DirectoryControllerTest {
         JsonNode registered = answered(HTTP.put(provider, "{\"name\":\"Ada Chu\",\"specialty\":\"acupuncture\"}"), 201);
 
         assertThat(registered.has("organization")).isFalse();
+        assertThat(registered.path("discipline").asString()).isEqualTo("acupuncture");
+        assertThat(registered.path("external").asBoolean()).isFalse();
         assertThat(registered.path("painSpecialist").asBoolean()).isFalse();
     }
 
@@ -99,17 +101,70 @@ class DirectoryControllerTest {
         assertThat(second.has("next")).isFalse();
     }
 
+    @Test
+    void registersAProviderWithoutALogin() {
+        JsonNode registered =
+                answered(HTTP.put(provider, "{\"name\":\"Ada Chu\",\"specialty\":\"reiki\",\"external\":true}"), 201);
+
+        assertThat(registered.path("external").asBoolean()).isTrue();
+        assertThat(registered.has("discipline")).isFalse();
+    }
+
+    @Test
+    void anOfferOutsideTheUsualSpecialtiesIsTakenAndMarked() {
+        String organization = "o-" + UUID.randomUUID();
+        HTTP.put(provider, PAULA.replace("clinic-a", organization));
+
+        JsonNode usual = answered(HTTP.put(provider + "/offers/exercise-general", "{}"), 200);
+        assertThat(usual.at("/offers/0/outsideUsual").asBoolean()).isFalse();
+        JsonNode outside = answered(HTTP.put(provider + "/offers/mbsr", "{\"since\":\"2024-01-01\"}"), 200);
+        assertThat(outside.at("/offers/1/outsideUsual").asBoolean()).isTrue();
+        assertThat(answered(HTTP.put(provider + "/offers/mbsr", "{\"since\":\"2024-01-01\"}"), 200))
+                .isEqualTo(outside);
+        assertThat(ids(answered(HTTP.get("/providers?offers=mbsr&organization=" + organization), 200)))
+                .containsExactly(id);
+
+        answered(HTTP.put(provider + "/offers/mbsr", "{\"since\":\"2024-01-01\",\"until\":\"2024-05-31\"}"), 200);
+        assertThat(ids(answered(HTTP.get("/providers?offers=mbsr&organization=" + organization), 200)))
+                .isEmpty();
+    }
+
+    @Test
+    void refusesOffersThatCannotBe() {
+        HTTP.put(provider, PAULA);
+        refused(HTTP.put("/providers/nobody/offers/mbsr", "{}"), 404, "unknown-resource");
+        refused(HTTP.put(provider + "/offers/magic", "{}"), 422, "unknown-treatment", "treatment known-treatment");
+        refused(
+                HTTP.put(provider + "/offers/mbsr", "{\"since\":\"2024-02-01\",\"until\":\"2024-01-01\"}"),
+                422,
+                "period-reversed",
+                "until not-before-since");
+        refused(HTTP.put(provider + "/offers/mbsr", "{\"since\":\"soon\"}"), 400, "invalid-field", "since date");
+    }
+
+    @Test
+    void tellsTheCodeSystem() {
+        JsonNode disciplines = answered(HTTP.get("/disciplines"), 200).path("items");
+        assertThat(disciplines.findValuesAsString("code")).contains("primary-care", "physiotherapy", "psychology");
+        JsonNode specialties = answered(HTTP.get("/specialties"), 200).path("items");
+        assertThat(specialties
+                        .valueStream()
+                        .filter(specialty -> specialty.path("code").asString().equals("psychology"))
+                        .map(specialty -> specialty.path("treatments").toString()))
+                .containsExactly("[\"mbsr\"]");
+    }
+
     @ParameterizedTest(name = "{0} -> {1} {2}")
     @CsvSource(delimiter = '|', textBlock = """
-            {"specialty":"surgery"}                                | invalid-field  | name required
-            {"name":" ","specialty":"surgery"}                     | invalid-field  | name required
-            {"name":"A"}                                           | invalid-field  | specialty required
-            {"name":"A","specialty":"back pain"}                   | invalid-field  | specialty identifier
-            {"name":7,"specialty":"surgery"}                       | invalid-field  | name type
-            {"name":"A","specialty":"surgery","organization":"a b"} | invalid-field | organization identifier
-            {"name":"A","specialty":"surgery","painSpecialist":1}  | invalid-field  | painSpecialist type
-            {"name":"A","specialty":"surgery","phone":"1"}         | unknown-field  | phone unknown-member
-            """)
+        {"specialty":"surgery"}                                | invalid-field  | name required
+        {"name":" ","specialty":"surgery"}                     | invalid-field  | name required
+        {"name":"A"}                                           | invalid-field  | specialty required
+        {"name":"A","specialty":"back pain"}                   | invalid-field  | specialty identifier
+        {"name":7,"specialty":"surgery"}                       | invalid-field  | name type
+        {"name":"A","specialty":"surgery","organization":"a b"} | invalid-field | organization identifier
+        {"name":"A","specialty":"surgery","painSpecialist":1}  | invalid-field  | painSpecialist type
+        {"name":"A","specialty":"surgery","phone":"1"}         | unknown-field  | phone unknown-member
+        """)
     void refusesBadInputWithFieldAndRule(String body, String slug, String fieldAndRule) {
         refused(HTTP.put(provider, body), 400, slug, fieldAndRule);
         assertThat(HTTP.get(provider).statusCode()).isEqualTo(404);

@@ -1,0 +1,5 @@
+/// Options over HTTP.
+@NullMarked
+package care.plumbline.providers.option.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package care.plumbline.providers.option.mongo;
+
+import org.jspecify.annotations.NullMarked;

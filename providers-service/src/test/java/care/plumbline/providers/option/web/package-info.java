@@ -1,0 +1,4 @@
+@NullMarked
+package care.plumbline.providers.option.web;
+
+import org.jspecify.annotations.NullMarked;
