@@ -16,7 +16,9 @@ public final class CourseConduct {
     }
 
     public CourseResult take(CourseAddress address, CourseStep step, Recording recording) {
-        CourseStep informed = step instanceof StartCourse start ? start.with(openQuestions(address)) : step;
+        CourseStep informed = step instanceof StartCourse start
+                ? new StartCourse(start.on(), start.override(), openQuestions(address))
+                : step;
         return courses.change(
                 address.patient(),
                 address.course(),

@@ -11,22 +11,10 @@ public sealed interface CourseStep {
 
     /// The first session took place: expectations stated later do not count.
     ///
-    /// @param override why it may start although the disclosure is incomplete; without effect where nothing is missing
+    /// @param override why it may start although the disclosure is incomplete; without effect otherwise
     /// @param openQuestions ids of the patient's questions about it that are not answered
-    record StartCourse(
-            LocalDate on,
-            @Nullable StartNevertheless override,
-            List<String> openQuestions)
-            implements CourseStep {
-
-        public StartCourse {
-            openQuestions = List.copyOf(openQuestions);
-        }
-
-        StartCourse with(List<String> questions) {
-            return new StartCourse(on, override, questions);
-        }
-    }
+    record StartCourse(LocalDate on, @Nullable StartNevertheless override, List<String> openQuestions)
+            implements CourseStep {}
 
     /// A reason to start nevertheless.
     record StartNevertheless(OverrideKind kind, String reason) {}
