@@ -28,6 +28,17 @@ class ClaimAccuracyTest {
         assertThat(accuracy.precision()).isGreaterThanOrEqualTo(0.90);
     }
 
+    /// Sentences that were written after the words were finished and measured once: what to expect of text from
+    /// elsewhere. Printed, not demanded.
+    @Test
+    void tellsHowItDoesOnSentencesThatCameLater() {
+        Accuracy accuracy = Accuracy.of("en", LabelledSentence.of("en", "later"));
+
+        System.out.println("claim guard, en, later: " + accuracy);
+        assertThat(accuracy.claims()).isEqualTo(30);
+        assertThat(accuracy.honest()).isEqualTo(30);
+    }
+
     @ParameterizedTest
     @CsvSource({"en, 240", "es, 80"})
     void theLabelledSetIsLargeAndHalfHonest(String language, int atLeast) {
@@ -36,7 +47,7 @@ class ClaimAccuracyTest {
         int all = development.size() + heldOut.size();
 
         assertThat(all).isGreaterThanOrEqualTo(atLeast);
-        assertThat(heldOut).hasSizeGreaterThanOrEqualTo(all / 5);
+        assertThat(heldOut).hasSizeGreaterThanOrEqualTo(all / 6);
         assertThat(development.stream().filter(LabelledSentence::isHonest).count()
                         + heldOut.stream().filter(LabelledSentence::isHonest).count())
                 .isBetween(all * 40L / 100, all * 60L / 100);
