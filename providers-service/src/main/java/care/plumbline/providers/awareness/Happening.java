@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// @param recordedAt When its source heard of it.
 /// @param by Subject of the token that caused it.
 /// @param provider The provider it speaks of, where it names one; also one from outside, whose acts others enter.
-/// @param verdict Phase and classes of a judgement; absent for everything else.
+/// @param verdict What of a judgement matters, as one text; absent for everything else.
 public record Happening(
         String kind,
         String entity,

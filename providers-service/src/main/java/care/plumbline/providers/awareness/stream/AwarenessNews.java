@@ -3,10 +3,12 @@ package care.plumbline.providers.awareness.stream;
 import care.plumbline.delivery.EventBatchHandler;
 import care.plumbline.delivery.EventJson;
 import care.plumbline.delivery.IncomingEvent;
+import care.plumbline.delivery.UnreadableEvent;
 import care.plumbline.events.AwarenessV1;
 import care.plumbline.events.CareTeamV1;
 import care.plumbline.events.EventCatalogue;
 import care.plumbline.events.EventType;
+import care.plumbline.events.GoalJudgementV1;
 import care.plumbline.events.JudgementV1;
 import care.plumbline.events.Topics;
 import care.plumbline.providers.awareness.AwarenessKeeping;
@@ -18,6 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// Takes every event about a patient, of all four services and of whatever type, to the patient's PCP. Only what tells
@@ -73,8 +76,7 @@ final class AwarenessNews implements EventBatchHandler {
     }
 
     private Happening happening(IncomingEvent event) {
-        Told told = json.read(event, Told.class);
-        boolean judgement = isOf(event, JudgementV1.class);
+        Told told = read(event);
         return new Happening(
                 kind(event.type()),
                 event.entityKey(),
@@ -82,7 +84,25 @@ final class AwarenessNews implements EventBatchHandler {
                 event.time(),
                 told.recordedBy(),
                 told.provider(),
-                judgement ? told.verdict() : null);
+                verdict(event));
+    }
+
+    private @Nullable String verdict(IncomingEvent event) {
+        if (isOf(event, JudgementV1.class)) {
+            return Verdict.of(json.read(event, JudgementV1.class));
+        }
+        return isOf(event, GoalJudgementV1.class) ? Verdict.of(json.read(event, GoalJudgementV1.class)) : null;
+    }
+
+    private Told read(IncomingEvent event) {
+        try {
+            return json.read(event, Told.class);
+        } catch (UnreadableEvent otherWords) {
+            if (EventCatalogue.find(event.type()).isPresent()) {
+                throw otherWords;
+            }
+            return Told.NOTHING;
+        }
     }
 
     private Optional<TeamTold> told(IncomingEvent event) {

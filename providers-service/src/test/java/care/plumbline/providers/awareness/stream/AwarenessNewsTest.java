@@ -79,7 +79,7 @@ class AwarenessNewsTest {
 
     @Test
     void anEventOfATypeThatDidNotExistBeforeIsTakenAsItIs() {
-        byte[] data = "{\"type\":\"care.plumbline.visit.planned.v1\",\"recordedBy\":\"desk\"}"
+        byte[] data = "{\"type\":\"care.plumbline.visit.planned.v1\",\"provider\":{\"name\":\"in other words\"}}"
                 .getBytes(StandardCharsets.UTF_8);
         news.handle(
                 ANA,
@@ -104,6 +104,19 @@ class AwarenessNewsTest {
                 Contract.example("care.plumbline.judgement.changed.v1").put("version", 1);
         ObjectNode second = first.deepCopy().put("version", 2).put("improvement", 1.5);
         ObjectNode third = first.deepCopy().put("version", 3).put("phase", "OVERDUE");
+        news.handle(ANA, List.of(about(first), about(second), about(third)));
+
+        assertThat(items())
+                .extracting(Item::stateCode)
+                .containsExactlyInAnyOrder("unassigned", "repeated", "unassigned");
+    }
+
+    @Test
+    void aGoalJudgementThatOnlyChangedItsFiguresIsARepetition() {
+        ObjectNode first =
+                Contract.example("care.plumbline.goal-judgement.changed.v1").put("version", 1);
+        ObjectNode second = first.deepCopy().put("version", 2).put("latest", 4.5);
+        ObjectNode third = first.deepCopy().put("version", 3).put("achievement", "worsening");
         news.handle(ANA, List.of(about(first), about(second), about(third)));
 
         assertThat(items())
