@@ -14,6 +14,7 @@ import care.plumbline.outcomes.judgement.Goal;
 import care.plumbline.outcomes.judgement.Judgement;
 import care.plumbline.outcomes.judgement.Outlook;
 import care.plumbline.outcomes.judgement.Phase;
+import care.plumbline.outcomes.judgement.Score;
 import care.plumbline.outcomes.judgement.Treatment;
 import java.util.Comparator;
 import java.util.List;
@@ -27,6 +28,8 @@ final class CourseReporting {
     private static final Comparator<Course> BY_START = Comparator.comparing(
                     Course::startedOn, Comparator.nullsLast(Comparator.naturalOrder()))
             .thenComparing(Course::course);
+
+    private static final int BASELINE_DAYS = 28;
 
     private final CaseFacts facts;
     private final CaseJudgement judged;
@@ -69,7 +72,7 @@ final class CourseReporting {
         Judgement judgement = judged.find(course.course(), goal.measure()).orElse(null);
         Treatment treatment = catalogue.find(course.treatment()).orElse(null);
         if (judgement == null || treatment == null) {
-            return new CourseReport(course, measure(goal.measure()), treatment, null, null, null, List.of());
+            return new CourseReport(course, measure(goal.measure()), treatment, null, null, null, List.of(), List.of());
         }
         List<Comparison> comparisons = judgement.comparisons().stream()
                 .filter(cell -> goal.goal().equals(cell.expectation().goal()))
@@ -84,6 +87,7 @@ final class CourseReporting {
                         .findFirst()
                         .orElse(null),
                 hope(judgement, comparisons).orElse(null),
+                scores(course, goal.measure()),
                 new Cells(course, treatment, team, judged.asOf()).of(goal, comparisons));
     }
 
@@ -91,7 +95,21 @@ final class CourseReporting {
         Treatment treatment = catalogue.find(course.treatment()).orElse(null);
         List<Cell> cells =
                 treatment == null ? List.of() : new Cells(course, treatment, team, judged.asOf()).ofEvidence(judgement);
-        return new CourseReport(course, measure(judgement.measure()), treatment, judgement, null, null, cells);
+        return new CourseReport(
+                course,
+                measure(judgement.measure()),
+                treatment,
+                judgement,
+                null,
+                null,
+                scores(course, judgement.measure()),
+                cells);
+    }
+
+    private List<Score> scores(Course course, String measure) {
+        return course.startedOn() == null
+                ? List.of()
+                : facts.scores().between(measure, course.startedOn().minusDays(BASELINE_DAYS), judged.asOf());
     }
 
     /// What the patient hoped for when the expectation was sealed.

@@ -28,6 +28,10 @@ public record PatientReport(
     /// Printed on every report.
     public static final String NOTICE = "It informs care; it does not replace it.";
 
+    /// What it is not; printed on every report.
+    public static final String LIMITS = "It holds expectations against results. It does not say what caused a change, "
+            + "it ranks nobody, and it is no recommendation.";
+
     public PatientReport {
         freshness = List.copyOf(freshness);
         careTeam = List.copyOf(careTeam);

@@ -49,6 +49,7 @@ public final class DemoCommand implements Runnable {
             out.print(report.text());
             tell(out, inbox(new PcpInbox(actors.client("provider gp-1"))));
             tell(out, "The same as of another day: ./plumbline report " + Story.PATIENT + " --as-of 2024-03-01");
+            tell(out, "To print it: ./plumbline report " + Story.PATIENT + " --format pdf --as-of " + Story.DAY);
             out.flush();
         } catch (GivenUp givenUp) {
             throw new Trouble(givenUp.getMessage() + ". Is Plumbline up? ./plumbline status", givenUp);

@@ -7,6 +7,8 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -38,13 +40,29 @@ public final class ApiClient {
     }
 
     public Answer send(Call call) throws Away, InterruptedException {
+        HttpResponse<byte[]> response = accepted(call);
+        return new Answer(response.statusCode(), new String(response.body(), StandardCharsets.UTF_8));
+    }
+
+    /// Saves the body of a successful answer as it is, e.g. a PDF; the answer comes back without it.
+    public Answer save(Call call, Path file) throws Away, InterruptedException, IOException {
+        HttpResponse<byte[]> response = accepted(call);
+        Answer answer = new Answer(response.statusCode(), "");
+        if (!answer.isSuccess()) {
+            return new Answer(response.statusCode(), new String(response.body(), StandardCharsets.UTF_8));
+        }
+        Files.write(file, response.body());
+        return answer;
+    }
+
+    private HttpResponse<byte[]> accepted(Call call) throws Away, InterruptedException {
         String known = token;
         String used = known == null ? renew(call, null) : known;
-        Answer answer = exchange(call, used);
-        if (answer.status() == 401) {
+        HttpResponse<byte[]> answer = exchange(call, used);
+        if (answer.statusCode() == 401) {
             answer = exchange(call, renew(call, used));
         }
-        if (answer.status() == 401) {
+        if (answer.statusCode() == 401) {
             throw new Trouble(
                     "The token is not accepted by the " + call.service().id() + "-service");
         }
@@ -69,7 +87,7 @@ public final class ApiClient {
         }
     }
 
-    private Answer exchange(Call call, String bearer) throws Away, InterruptedException {
+    private HttpResponse<byte[]> exchange(Call call, String bearer) throws Away, InterruptedException {
         HttpRequest.Builder request = HttpRequest.newBuilder(
                         addresses.of(call.service()).resolve(call.path()))
                 .timeout(ANSWER)
@@ -86,12 +104,11 @@ public final class ApiClient {
                     .method(call.method(), HttpRequest.BodyPublishers.ofByteArray(Json.MAPPER.writeValueAsBytes(body)));
         }
         try {
-            HttpResponse<String> response =
-                    http.send(request.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+            HttpResponse<byte[]> response = http.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
             if (NOT_NOW.contains(response.statusCode())) {
                 throw new Away(call.service(), "status " + response.statusCode());
             }
-            return new Answer(response.statusCode(), response.body());
+            return response;
         } catch (IOException e) {
             throw new Away(call.service(), e.getClass().getSimpleName());
         }

@@ -46,6 +46,7 @@ final class CourseText {
         paragraph(observed(judged));
         ReadingWords.reading(judged, report.measure()).map(ReadingWords::of).ifPresent(this::paragraph);
         paragraph(WaveWords.of(judged, report.measure()));
+        natural();
         table(judged);
         evidence();
         return text.toString();
@@ -62,7 +63,7 @@ final class CourseText {
                 ReportText.WIDTH));
     }
 
-    private static String dates(Course course) {
+    static String dates(Course course) {
         Disclosure told = course.disclosure();
         Ending ending = course.ending();
         if (course.startedOn() == null) {
@@ -75,7 +76,7 @@ final class CourseText {
         return started + (course.paused() ? ", paused" : ", running");
     }
 
-    private String window() {
+    String window() {
         Treatment treatment = report.treatment();
         return treatment == null
                 ? ""
@@ -84,7 +85,7 @@ final class CourseText {
                         + treatment.window().provenance() + ").";
     }
 
-    private String observed(Judgement judged) {
+    String observed(Judgement judged) {
         Change change = judged.change();
         Attainment attainment = report.attainment();
         String reached = attainment == null || attainment.reached() == null
@@ -112,6 +113,13 @@ final class CourseText {
         return hope == null || hope.smallestWorthwhile() == null
                 ? ""
                 : " Worthwhile to the patient from " + Wording.points(hope.smallestWorthwhile()) + " on.";
+    }
+
+    private void natural() {
+        String natural = CoursePage.natural(report);
+        if (!natural.isEmpty()) {
+            paragraph(natural);
+        }
     }
 
     private void table(Judgement judged) {
@@ -146,7 +154,7 @@ final class CourseText {
         return cell.role() == Role.EVIDENCE ? "see below" : Wording.notStated(cell);
     }
 
-    private String who(Cell cell) {
+    String who(Cell cell) {
         String provider = Objects.requireNonNullElse(
                 cell.comparison().expectation().provider(), report.course().provider());
         return switch (cell.role()) {
@@ -159,7 +167,7 @@ final class CourseText {
         };
     }
 
-    private String hope() {
+    String hope() {
         Hope hope = report.hope();
         if (hope == null || hope.score() == null) {
             return "-";

@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 /// One course on one measure with everybody's expectation.
 ///
 /// @param judgement absent until the catalogue has told of the treatment
+/// @param naturalImprovement points that people with persistent pain improved by in the same time, whatever was done
+/// for
+///     them; on measures of pain intensity with a result
 /// @param hope apart from the expectations: it is never failed
 record CourseView(
         String course,
@@ -28,6 +31,7 @@ record CourseView(
         @Nullable LocalDate endedOn,
         @Nullable String endReason,
         @Nullable JudgementView judgement,
+        @Nullable BigDecimal naturalImprovement,
         @Nullable Boolean goalReached,
         @Nullable Boolean sustained,
         @Nullable HopeView hope,
@@ -48,6 +52,7 @@ record CourseView(
                 course.ending() == null ? null : course.ending().on(),
                 course.ending() == null ? null : course.ending().reason(),
                 report.judgement() == null ? null : JudgementView.of(report.judgement(), report.measure()),
+                report.naturalImprovement().orElse(null),
                 verdict == null ? null : verdict.reached(),
                 verdict == null ? null : verdict.sustained(),
                 report.hope() == null ? null : HopeView.of(report.hope()),

@@ -41,7 +41,7 @@ final class PatientReportController {
     @Answers(
             summary = "The care team's report: every expectation against the result",
             body = PatientReportView.class,
-            also = {"text/plain", "text/csv"})
+            also = {"text/plain", "text/csv", "text/html", "application/pdf"})
     @Needs(resource = "MeasureReport", access = Access.READ)
     ResponseEntity<?> report(
             @PathVariable @Identifier String patient,
@@ -59,8 +59,8 @@ final class PatientReportController {
         Optional<ReportFormat> wanted = format == null ? ReportFormat.accepted(accept) : ReportFormat.named(format);
         if (wanted.isEmpty()) {
             return format == null
-                    ? Problems.of(CommonProblems.NOT_ACCEPTABLE, "A report is JSON, plain text or CSV")
-                    : Problems.invalid("format", "one-of", "must be json, text or csv");
+                    ? Problems.of(CommonProblems.NOT_ACCEPTABLE, "A report is JSON, plain text, CSV, HTML or PDF")
+                    : Problems.invalid("format", "one-of", "must be json, text, csv, html or pdf");
         }
         return reporting
                 .report(patient, day, clock.instant().truncatedTo(ChronoUnit.MILLIS))
@@ -68,11 +68,29 @@ final class PatientReportController {
                 .orElseGet(Problems::unknown);
     }
 
+    /// What each column of the report as a table holds.
+    @GetMapping("/report-dictionary")
+    @Answers(
+            summary = "What each column of the report as CSV holds",
+            body = DictionaryView.class,
+            also = {"text/csv"})
+    @Needs(resource = "Questionnaire", access = Access.READ)
+    ResponseEntity<?> dictionary(@RequestParam(required = false) @Nullable String format) {
+        if (format == null || format.equals("json")) {
+            return ResponseEntity.ok(DictionaryView.of(ReportCsv.dictionary()));
+        }
+        return format.equals("csv")
+                ? ResponseEntity.ok().contentType(ReportFormat.CSV.type()).body(ReportCsv.dictionaryCsv())
+                : Problems.invalid("format", "one-of", "must be json or csv");
+    }
+
     private static ResponseEntity<?> answer(PatientReport report, ReportFormat format) {
         Object body = switch (format) {
             case JSON -> PatientReportView.of(report);
             case TEXT -> new ReportText(report).text();
             case CSV -> ReportCsv.of(report);
+            case HTML -> ReportHtml.of(report, Lettering.text());
+            case PDF -> ReportPdf.of(report);
         };
         return ResponseEntity.ok()
                 .contentType(format.type())

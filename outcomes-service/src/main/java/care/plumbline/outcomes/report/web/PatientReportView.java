@@ -4,6 +4,7 @@ import care.plumbline.outcomes.casefile.Provider;
 import care.plumbline.outcomes.judgement.CareTeam;
 import care.plumbline.outcomes.report.Freshness;
 import care.plumbline.outcomes.report.MissingCell;
+import care.plumbline.outcomes.report.NaturalCourse;
 import care.plumbline.outcomes.report.PatientReport;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -14,11 +15,16 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// A patient's report as JSON.
+///
+/// @param limits what it is not
+/// @param naturalCourse the reference beside every change of pain from before to after
 record PatientReportView(
         String patient,
         LocalDate asOf,
         Instant generatedAt,
         String notice,
+        String limits,
+        NaturalCourseView naturalCourse,
         List<FreshnessView> freshness,
         List<MemberView> careTeam,
         List<GoalView> goals,
@@ -32,6 +38,8 @@ record PatientReportView(
                 report.asOf(),
                 report.generatedAt(),
                 PatientReport.NOTICE,
+                PatientReport.LIMITS,
+                NaturalCourseView.published(),
                 report.freshness().stream().map(FreshnessView::of).toList(),
                 report.careTeam().stream()
                         .map(member -> MemberView.of(member, providers))
@@ -43,6 +51,16 @@ record PatientReportView(
                         .map(course -> CourseView.of(course, providers))
                         .toList(),
                 MissingView.of(report.missing()));
+    }
+
+    /// What became of people with persistent pain in studies, whatever was done for them.
+    ///
+    /// @param points pain from 0 to 100 by weeks since entry
+    record NaturalCourseView(String source, String certainty, List<NaturalCourse.Point> points) {
+
+        static NaturalCourseView published() {
+            return new NaturalCourseView(NaturalCourse.SOURCE, NaturalCourse.CERTAINTY, NaturalCourse.POINTS);
+        }
     }
 
     /// How new what is known from one service is.

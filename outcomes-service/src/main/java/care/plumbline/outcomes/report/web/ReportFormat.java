@@ -12,7 +12,9 @@ import org.springframework.http.MediaType;
 enum ReportFormat {
     JSON("json", "application/json"),
     TEXT("text", "text/plain;charset=utf-8"),
-    CSV("csv", "text/csv;charset=utf-8");
+    CSV("csv", "text/csv;charset=utf-8"),
+    HTML("html", "text/html;charset=utf-8"),
+    PDF("pdf", "application/pdf");
 
     private final String code;
     private final String type;

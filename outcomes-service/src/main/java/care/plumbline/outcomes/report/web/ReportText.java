@@ -55,7 +55,9 @@ final class ReportText {
     private void head() {
         text.append("Outcome report of patient ").append(report.patient());
         text.append(" as of ").append(report.asOf()).append('\n');
-        text.append(PatientReport.NOTICE).append("\n\n");
+        text.append(PatientReport.NOTICE).append('\n');
+        paragraph("", PatientReport.LIMITS);
+        text.append('\n');
         paragraph(
                 "",
                 "Care team: "
@@ -92,7 +94,7 @@ final class ReportText {
         goal.courses().forEach(this::course);
     }
 
-    private static String measure(OutcomeMeasure measure) {
+    static String measure(OutcomeMeasure measure) {
         ImportantChange important = measure.importantChange();
         return measure.name() + " (" + measure.code() + ", " + Wording.number(measure.lowest()) + " to "
                 + Wording.number(measure.highest()) + ", "

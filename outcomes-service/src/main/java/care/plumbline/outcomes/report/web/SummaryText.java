@@ -51,7 +51,7 @@ final class SummaryText {
                 : course.treatment().name();
     }
 
-    private static String scores(Judgement judged) {
+    static String scores(Judgement judged) {
         return score(judged.baseline()) + " -> " + score(judged.result());
     }
 
@@ -59,7 +59,7 @@ final class SummaryText {
         return score == null ? "?" : Wording.number(score.value());
     }
 
-    private static String verdict(CourseReport course, Judgement judged, Role role) {
+    static String verdict(CourseReport course, Judgement judged, Role role) {
         return course.cells().stream()
                 .filter(cell -> cell.role() == role)
                 .findFirst()

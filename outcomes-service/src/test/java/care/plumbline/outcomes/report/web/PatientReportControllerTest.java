@@ -93,33 +93,41 @@ class PatientReportControllerTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', nullValues = "-", useHeadersInDisplayName = true, textBlock = """
-                    format | Accept                               | answer
-                    -      | */*                                  | application/json
-                    -      | application/json                     | application/json
-                    -      | text/plain                           | text/plain;charset=utf-8
-                    -      | text/csv                             | text/csv;charset=utf-8
-                    -      | text/csv;q=0.5,text/plain            | text/plain;charset=utf-8
-                    -      | text/*                               | text/plain;charset=utf-8
-                    -      | application/fhir+json,text/csv;q=0.1 | text/csv;charset=utf-8
-                    json   | text/csv                             | application/json
-                    text   | application/json                     | text/plain;charset=utf-8
-                    csv    | application/xml                      | text/csv;charset=utf-8
-                    """)
+        format | Accept                               | answer
+        -      | */*                                  | application/json
+        -      | application/json                     | application/json
+        -      | text/plain                           | text/plain;charset=utf-8
+        -      | text/csv                             | text/csv;charset=utf-8
+        -      | text/csv;q=0.5,text/plain            | text/plain;charset=utf-8
+        -      | text/*                               | text/plain;charset=utf-8
+        -      | application/fhir+json,text/csv;q=0.1 | text/csv;charset=utf-8
+        json   | text/csv                             | application/json
+        text   | application/json                     | text/plain;charset=utf-8
+        csv    | application/xml                      | text/csv;charset=utf-8
+        html   | */*                                  | text/html;charset=utf-8
+        -      | text/html                            | text/html;charset=utf-8
+        pdf    | */*                                  | application/pdf
+        -      | application/pdf                      | application/pdf
+        """)
     void comesInTheFormThatIsAskedFor(@Nullable String format, String accept, String contentType) {
         HttpResponse<String> response = getAccepting(REPORT + (format == null ? "" : "?format=" + format), accept);
         assertThat(response.statusCode()).as(response.body()).isEqualTo(200);
         assertThat(response.headers().firstValue("Content-Type").orElseThrow()).isEqualToIgnoringCase(contentType);
         assertThat(response.body())
                 .startsWith(
-                        contentType.startsWith("text/csv")
-                                ? "patient,asOf,"
-                                : contentType.startsWith("text/plain") ? "Outcome report of patient p1" : "{");
+                        switch (contentType) {
+                            case "text/csv;charset=utf-8" -> "patient,asOf,";
+                            case "text/plain;charset=utf-8" -> "Outcome report of patient p1";
+                            case "text/html;charset=utf-8" -> "<!DOCTYPE html>";
+                            case "application/pdf" -> "%PDF-1.";
+                            default -> "{";
+                        });
     }
 
     @Test
     void aFormThatItDoesNotHaveIsRefused() {
         refused(getAccepting(REPORT, "application/xml"), 406, "not-acceptable");
-        refused(get(REPORT + "?format=pdf"), 400, "invalid-field", "format one-of");
+        refused(get(REPORT + "?format=docx"), 400, "invalid-field", "format one-of");
         refused(get(REPORT + "?format=JSON"), 400, "invalid-field", "format one-of");
     }
 
@@ -165,5 +173,17 @@ class PatientReportControllerTest {
         refused(getAs(TOKENS.expired(), REPORT), 401, "unauthenticated");
         assertThat(getAs(TOKENS.operations(), REPORT).statusCode()).isIn(403, 404);
         answered(getAs(TOKENS.integration(), REPORT), 200);
+    }
+
+    @Test
+    void theDictionaryNamesEveryColumnOfTheTable() {
+        String header = get(REPORT + "?format=csv").body().lines().findFirst().orElseThrow();
+        assertThat(answered(get("/report-dictionary"), 200)
+                        .path("columns")
+                        .valueStream()
+                        .map(column -> column.path("column").asString()))
+                .containsExactly(header.split(","));
+        assertThat(get("/report-dictionary?format=csv").body()).startsWith("column,meaning\r\npatient,");
+        refused(get("/report-dictionary?format=xml"), 400, "invalid-field", "format one-of");
     }
 }
