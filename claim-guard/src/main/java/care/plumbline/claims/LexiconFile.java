@@ -42,7 +42,7 @@ final class LexiconFile {
                 .filter(line -> !line.isEmpty() && !line.startsWith("#"))
                 .forEach(file::take);
         return new Lexicon(file.sections.entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, entry -> wholeWords(entry.getValue()))));
+                .collect(Collectors.toMap(Map.Entry::getKey, entry -> pattern(entry.getKey(), entry.getValue()))));
     }
 
     private void take(String line) {
@@ -82,7 +82,10 @@ final class LexiconFile {
         return spelled;
     }
 
-    private static Pattern wholeWords(List<String> expressions) {
-        return Pattern.compile("(?<![\\p{L}\\p{N}])(?:" + String.join("|", expressions) + ")(?![\\p{L}\\p{N}])");
+    /// Whole words, but for boundaries of clauses, which name their own spaces and marks.
+    private static Pattern pattern(String section, List<String> expressions) {
+        String any = "(?:" + String.join("|", expressions) + ")";
+        return Pattern.compile(
+                section.equals(Lexicon.CLAUSE) ? any : "(?<![\\p{L}\\p{N}])" + any + "(?![\\p{L}\\p{N}])");
     }
 }

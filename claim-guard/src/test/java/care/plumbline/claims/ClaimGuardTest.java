@@ -84,6 +84,9 @@ class ClaimGuardTest {
             It does not hurt. It cures.                                | 1
             It cures, but nobody can promise it.                       | 1
             No pills, no needles, guaranteed.                          | 1
+            It cures everybody: 90 % less pain.                        | 2
+            Some people gave up but it cures.                          | 1
+            It will not hurt because it cures.                         | 1
             """)
     void aDenialReachesAsFarAsItsClause(String text, int claims) {
         assertThat(GUARD.read(text, "en")).hasSize(claims);
