@@ -114,6 +114,13 @@ public final class AggregateStore<D> {
                 .into(new ArrayList<>()));
     }
 
+    /// A member of the state by which entries are listed.
+    ///
+    /// @param member path inside the state, with dots
+    public IndexedMember<D> indexed(String member) {
+        return new IndexedMember<>(documents, codec, member);
+    }
+
     /// The events of a document that the broker has not acknowledged yet, oldest first.
     public List<OutgoingEvent> pending(String id) {
         return pending.of(id).stream().map(PendingEvent::event).toList();

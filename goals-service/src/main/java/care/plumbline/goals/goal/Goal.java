@@ -7,8 +7,11 @@ import care.plumbline.goals.goal.GoalEvent.GoalHeld;
 import care.plumbline.goals.goal.GoalEvent.GoalResumed;
 import care.plumbline.goals.goal.GoalEvent.GoalRevised;
 import care.plumbline.goals.goal.GoalEvent.GoalStated;
+import care.plumbline.goals.goal.GoalEvent.ScaleSet;
+import care.plumbline.goals.goal.GoalEvent.WorkReported;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /// A goal of a patient.
@@ -17,6 +20,7 @@ import java.util.stream.Stream;
 /// @param version 1 when stated, one more with each change
 /// @param wish what the patient wants now
 /// @param revisions oldest first
+/// @param progress attainment scales and reports
 /// @param last what last happened to it
 /// @param recorded when this service heard of that, and from whom
 public record Goal(
@@ -25,6 +29,7 @@ public record Goal(
         Wish wish,
         Acceptance acceptance,
         List<Revision> revisions,
+        Progress progress,
         Standing standing,
         WhatHappened last,
         Recorded recorded)
@@ -42,6 +47,7 @@ public record Goal(
                 stated.wish(),
                 Acceptance.NONE,
                 List.of(),
+                Progress.of(stated, event.recorded()),
                 new Standing.Open(),
                 WhatHappened.STATED,
                 event.recorded());
@@ -68,6 +74,17 @@ public record Goal(
         };
     }
 
+    /// The attainment scale that counts now.
+    public Optional<ScaleVersion> scale() {
+        return progress.scale();
+    }
+
+    /// What was wanted from a revision on: the wish before the next one, or the present wish.
+    public Wish wishAfter(Revision revision) {
+        int next = revisions.indexOf(revision) + 1;
+        return next < revisions.size() ? revisions.get(next).before() : wish;
+    }
+
     /// Day on which the present wish was worded.
     LocalDate wordedOn() {
         return revisions.isEmpty() ? statedOn() : revisions.getLast().revisedOn();
@@ -85,23 +102,28 @@ public record Goal(
                         acceptance,
                         Stream.concat(revisions.stream(), Stream.of(revised.revision()))
                                 .toList(),
+                        progress,
                         standing,
                         WhatHappened.in(event),
                         event.recorded());
-            case GoalAccepted accepted -> changed(event, acceptance.with(accepted.by(), accepted.on()), standing);
-            case GoalHeld held -> changed(event, acceptance, held.held());
-            case GoalResumed _ -> changed(event, acceptance, new Standing.Open());
-            case GoalClosed closed -> changed(event, acceptance, closed.closed());
+            case GoalAccepted accepted ->
+                changed(event, acceptance.with(accepted.by(), accepted.on()), progress, standing);
+            case GoalHeld held -> changed(event, acceptance, progress, held.held());
+            case GoalResumed _ -> changed(event, acceptance, progress, new Standing.Open());
+            case GoalClosed closed -> changed(event, acceptance, progress, closed.closed());
+            case ScaleSet set -> changed(event, acceptance, progress.with(set.scale()), standing);
+            case WorkReported reported -> changed(event, acceptance, progress.with(reported.report()), standing);
         };
     }
 
-    private Goal changed(GoalChanged event, Acceptance newAcceptance, Standing newStanding) {
+    private Goal changed(GoalChanged event, Acceptance newAcceptance, Progress newProgress, Standing newStanding) {
         return new Goal(
                 stated,
                 version + 1,
                 wish,
                 newAcceptance,
                 revisions,
+                newProgress,
                 newStanding,
                 WhatHappened.in(event),
                 event.recorded());

@@ -2,6 +2,7 @@ package care.plumbline.goals.goal;
 
 import care.plumbline.goals.goal.GoalDecision.Decided;
 import care.plumbline.goals.goal.GoalDecision.Refused;
+import care.plumbline.goals.goal.GoalDecision.Unchanged;
 import care.plumbline.goals.goal.GoalEvent.GoalRevised;
 import care.plumbline.goals.goal.GoalRefusal.TooMany;
 import care.plumbline.goals.goal.GoalStep.ReviseGoal;
@@ -15,6 +16,9 @@ record GoalRevision(GoalSteps steps, ReviseGoal request) {
 
     GoalDecision decide() {
         Goal goal = steps.goal();
+        if (isRepeated()) {
+            return new Unchanged();
+        }
         if (goal.revisions().size() >= MOST_REVISIONS) {
             return new Refused(new TooMany("revisions of a goal", MOST_REVISIONS));
         }
@@ -28,6 +32,17 @@ record GoalRevision(GoalSteps steps, ReviseGoal request) {
             Revision revision = new Revision(on, recorded.by(), kind, request.reason(), before);
             return Decided.of(new GoalRevised(goal.id(), revision, wish, recorded));
         });
+    }
+
+    /// The same change for the same reason on the same day was made before: who sends it again means that one.
+    private boolean isRepeated() {
+        LocalDate on = request.revisedOn();
+        return steps.goal().revisions().stream()
+                .anyMatch(revision -> revision.revisedOn().equals(on)
+                        && revision.reason().equals(request.reason())
+                        && request.change()
+                                .appliedTo(revision.before())
+                                .equals(steps.goal().wishAfter(revision)));
     }
 
     private Rules rules(Wish wish, RevisionKind kind, int moved, LocalDate on) {

@@ -1,5 +1,6 @@
 package care.plumbline.goals.goal;
 
+import care.plumbline.goals.attainment.AttainmentScale;
 import java.time.LocalDate;
 import java.util.function.LongPredicate;
 import org.jspecify.annotations.Nullable;
@@ -45,4 +46,20 @@ public sealed interface GoalStep {
             ClosureOutcome outcome,
             String reason,
             @Nullable LocalDate on) implements GoalStep {}
+
+    /// @param reason why, where there is a scale already
+    record SetScale(
+            String goal,
+            LongPredicate expectedVersion,
+            AttainmentScale scale,
+            @Nullable String reason,
+            @Nullable LocalDate setOn)
+            implements GoalStep {}
+
+    record ReportWork(
+            String goal,
+            LongPredicate expectedVersion,
+            WorkSituation situation,
+            @Nullable LocalDate on)
+            implements GoalStep {}
 }

@@ -9,21 +9,27 @@ import care.plumbline.goals.goal.GoalEvent.GoalAccepted;
 import care.plumbline.goals.goal.GoalEvent.GoalClosed;
 import care.plumbline.goals.goal.GoalEvent.GoalHeld;
 import care.plumbline.goals.goal.GoalEvent.GoalResumed;
+import care.plumbline.goals.goal.GoalEvent.WorkReported;
 import care.plumbline.goals.goal.GoalRefusal.NotPossibleNow;
 import care.plumbline.goals.goal.GoalRefusal.StaleVersion;
+import care.plumbline.goals.goal.GoalRefusal.TooMany;
 import care.plumbline.goals.goal.GoalStep.AcceptGoal;
 import care.plumbline.goals.goal.GoalStep.CloseGoal;
 import care.plumbline.goals.goal.GoalStep.HoldGoal;
+import care.plumbline.goals.goal.GoalStep.ReportWork;
 import care.plumbline.goals.goal.GoalStep.ResumeGoal;
 import care.plumbline.goals.goal.GoalStep.ReviseGoal;
+import care.plumbline.goals.goal.GoalStep.SetScale;
 import care.plumbline.measures.OutcomeMeasure;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /// Decides whether one goal may take a step now.
 ///
-/// @param measure the goal's outcome measure
-record GoalSteps(Goal goal, OutcomeMeasure measure, Recording recording) {
+record GoalSteps(Goal goal, Knowledge knowledge, Recording recording) {
+
+    /// A goal has at most this many reports: its document and its events stay small.
+    static final int MOST_REPORTS = 200;
 
     GoalDecision decide(GoalStep step) {
         if (!step.expectedVersion().test(goal.version())) {
@@ -35,6 +41,8 @@ record GoalSteps(Goal goal, OutcomeMeasure measure, Recording recording) {
             case HoldGoal hold -> hold(hold);
             case ResumeGoal resume -> resume(resume);
             case CloseGoal close -> close(close);
+            case SetScale set -> state().open() ? new ScaleSetting(this, set).decide() : notNow("set a scale");
+            case ReportWork report -> state().open() ? report(report) : notNow("report work");
         };
     }
 
@@ -96,12 +104,33 @@ record GoalSteps(Goal goal, OutcomeMeasure measure, Recording recording) {
                         recording.recorded())));
     }
 
+    private GoalDecision report(ReportWork request) {
+        LocalDate on = orToday(request.on());
+        WorkReport report = new WorkReport(on, request.situation());
+        if (goal.progress().workReports().contains(report)) {
+            return new Unchanged();
+        }
+        if (goal.progress().workReports().size() >= MOST_REPORTS) {
+            return new Refused(new TooMany("work reports of a goal", MOST_REPORTS));
+        }
+        Rules rules = dated("on", on)
+                .require(goal.stated().kind() == GoalKind.WORK, "goal", "only-for-work", "must be a WORK goal");
+        return KindRules.hours(rules, "hours", request.situation().hours())
+                .refusal()
+                .orElseGet(() -> Decided.of(new WorkReported(goal.id(), report, recording.recorded())));
+    }
+
     Lifecycle state() {
         return goal.lifecycle();
     }
 
     LocalDate orToday(@Nullable LocalDate given) {
         return given == null ? recording.today() : given;
+    }
+
+    /// The goal's outcome measure.
+    OutcomeMeasure measure() {
+        return knowledge.measureOf(goal);
     }
 
     /// The rules for the date of any step.

@@ -4,7 +4,8 @@ package care.plumbline.goals.goal;
 ///
 /// @param stated what was said
 /// @param recorded when this service heard of it
-public record Outlook(StateOutlook stated, Recorded recorded) implements Announced {
+/// @param appraisal what was found then
+public record Outlook(StateOutlook stated, Recorded recorded, Appraisal appraisal) implements Announced {
 
     /// An outlook has one version for ever.
     public static final long VERSION = 1;

@@ -16,8 +16,7 @@ import java.util.Optional;
 /// Decides whether an outlook may be stated.
 ///
 /// @param goal the goal it is about
-/// @param measure the goal's outcome measure
-record OutlookStatement(StateOutlook request, Outlooks outlooks, Goal goal, OutcomeMeasure measure) {
+record OutlookStatement(StateOutlook request, Outlooks outlooks, Goal goal, Knowledge knowledge) {
 
     /// A patient has at most this many outlooks: one document holds them all.
     static final int MOST_OUTLOOKS = 1_000;
@@ -33,7 +32,10 @@ record OutlookStatement(StateOutlook request, Outlooks outlooks, Goal goal, Outc
         return tooLateForTheGoal()
                 .or(() -> rules(recording.today()).refusal())
                 .or(this::tooLateForTheCourse)
-                .orElseGet(() -> Decided.of(new OutlookStated(new Outlook(request, recording.recorded()))));
+                .orElseGet(() -> {
+                    Appraisal appraisal = new OutlookAppraisal(request, goal, outlooks, knowledge).appraise();
+                    return Decided.of(new OutlookStated(new Outlook(request, recording.recorded(), appraisal)));
+                });
     }
 
     /// Until it ended people hoped for it; of a goal that was an error nobody did.
@@ -49,18 +51,24 @@ record OutlookStatement(StateOutlook request, Outlooks outlooks, Goal goal, Outc
     }
 
     private Rules rules(LocalDate today) {
+        OutcomeMeasure measure = knowledge.measureOf(goal);
+        OwnWords words = request.words();
         return new Rules()
+                .language(
+                        words == null ? Particulars.ENGLISH : words.language(),
+                        knowledge.guard().languages())
                 .require(
                         !request.saysNothing(),
                         "body",
                         "says-something",
-                        "must give hope, expected, likelihood or smallestWorthwhile")
+                        "must give hope, expected, likelihood, smallestWorthwhile or words")
                 .score("hope", request.hope(), measure)
                 .score("expected", request.expected(), measure)
                 .percent("likelihood", request.likelihood())
                 .improvement("smallestWorthwhile", request.smallestWorthwhile(), measure)
                 .notInTheFuture("statedOn", request.statedOn(), today)
-                .notBefore("statedOn", request.statedOn(), goal.statedOn(), "not-before-goal", "the goal was stated");
+                .notBefore("statedOn", request.statedOn(), goal.statedOn(), "not-before-goal", "the goal was stated")
+                .notBefore("by", request.by(), request.statedOn(), "not-before-stated", "it was stated");
     }
 
     private Optional<GoalDecision> tooLateForTheCourse() {

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Looks at all members of one request and keeps every broken rule, so that the caller hears of all at once.
@@ -36,7 +37,22 @@ final class Rules {
                         "better-than-baseline",
                         "must be better than the baseline ("
                                 + measure.direction().code() + ")")
-                .notBefore("due", wish.due(), stated.statedOn(), "not-before-stated", "the goal was stated");
+                .notBefore("due", wish.due(), stated.statedOn(), "not-before-stated", "the goal was stated")
+                .tolerable(wish, stated, measure);
+    }
+
+    /// What the patient can live with is no better than what the patient wants.
+    private Rules tolerable(Wish wish, StateGoal stated, OutcomeMeasure measure) {
+        BigDecimal tolerable = wish.tolerable();
+        return tolerable == null
+                ? this
+                : require(stated.kind() == GoalKind.PAIN, "tolerable", "only-for-pain", "is for PAIN goals only")
+                        .score("tolerable", tolerable, measure)
+                        .require(
+                                measure.improvement(tolerable, wish.target()).signum() >= 0,
+                                "tolerable",
+                                "not-better-than-target",
+                                "must not be better than the target");
     }
 
     Rules score(String field, @Nullable BigDecimal score, OutcomeMeasure measure) {
@@ -77,6 +93,11 @@ final class Rules {
                 "within-range",
                 "must not be more than the " + widest.toPlainString() + " points of " + measure.code());
         return decimals(field, points);
+    }
+
+    /// @param known languages whose words are read here
+    Rules language(String language, Set<String> known) {
+        return require(known.contains(language), "language", "known-language", "must be a language that is read here");
     }
 
     Rules notInTheFuture(String field, LocalDate date, LocalDate today) {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// @param measure code of the outcome measure it is judged on
 /// @param baseline score now, as the patient gives it
 /// @param statedOn when the patient stated it
+/// @param particulars what belongs to its kind, and how it shall be measured
 public record StateGoal(
         String goal,
         GoalKind kind,
@@ -17,7 +18,8 @@ public record StateGoal(
         Wish wish,
         @Nullable BigDecimal baseline,
         LocalDate statedOn,
-        ExpressedBy expressedBy) {
+        ExpressedBy expressedBy,
+        Particulars particulars) {
 
     public StateGoal {
         baseline = Scores.plainOrAbsent(baseline);

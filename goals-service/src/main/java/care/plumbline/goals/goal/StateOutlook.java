@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/// The patient says what they hope and expect for a goal; at least one of the four figures is given.
+/// The patient says what they hope and expect for a goal: at least one of the four figures, or words.
 ///
 /// @param outlook id of the new outlook, unique within the patient
 /// @param course the course it is about; absent: whatever the course
@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 /// @param expected score the patient believes will come
 /// @param likelihood how likely that seems, in percent
 /// @param smallestWorthwhile smallest change, in improvement points, that would make the course worthwhile
+/// @param by when the patient believes it will have come; absent: by the goal's date
+/// @param words the patient's own words
 public record StateOutlook(
         String outlook,
         String goal,
@@ -20,7 +22,9 @@ public record StateOutlook(
         @Nullable BigDecimal expected,
         @Nullable BigDecimal likelihood,
         @Nullable BigDecimal smallestWorthwhile,
-        LocalDate statedOn) {
+        LocalDate statedOn,
+        @Nullable LocalDate by,
+        @Nullable OwnWords words) {
 
     public StateOutlook {
         hope = Scores.plainOrAbsent(hope);
@@ -30,6 +34,6 @@ public record StateOutlook(
     }
 
     boolean saysNothing() {
-        return hope == null && expected == null && likelihood == null && smallestWorthwhile == null;
+        return hope == null && expected == null && likelihood == null && smallestWorthwhile == null && words == null;
     }
 }

@@ -7,6 +7,8 @@ import care.plumbline.goals.goal.GoalEvent.GoalHeld;
 import care.plumbline.goals.goal.GoalEvent.GoalResumed;
 import care.plumbline.goals.goal.GoalEvent.GoalRevised;
 import care.plumbline.goals.goal.GoalEvent.GoalStated;
+import care.plumbline.goals.goal.GoalEvent.ScaleSet;
+import care.plumbline.goals.goal.GoalEvent.WorkReported;
 
 /// What last happened to a goal.
 public enum WhatHappened {
@@ -15,7 +17,9 @@ public enum WhatHappened {
     ACCEPTED("accepted"),
     HELD("held"),
     RESUMED("resumed"),
-    CLOSED("closed");
+    CLOSED("closed"),
+    SCALE_SET("scale-set"),
+    WORK_REPORTED("work-reported");
 
     private final String code;
 
@@ -31,6 +35,8 @@ public enum WhatHappened {
             case GoalHeld _ -> HELD;
             case GoalResumed _ -> RESUMED;
             case GoalClosed _ -> CLOSED;
+            case ScaleSet _ -> SCALE_SET;
+            case WorkReported _ -> WORK_REPORTED;
         };
     }
 

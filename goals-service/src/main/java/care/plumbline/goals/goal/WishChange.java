@@ -10,7 +10,8 @@ public record WishChange(
         @Nullable BigDecimal target,
         @Nullable LocalDate due,
         @Nullable Integer importance,
-        @Nullable Integer difficulty) {
+        @Nullable Integer difficulty,
+        @Nullable BigDecimal tolerable) {
 
     Wish appliedTo(Wish wish) {
         return new Wish(
@@ -18,6 +19,7 @@ public record WishChange(
                 target == null ? wish.target() : target,
                 due == null ? wish.due() : due,
                 importance == null ? wish.importance() : importance,
-                difficulty == null ? wish.difficulty() : difficulty);
+                difficulty == null ? wish.difficulty() : difficulty,
+                tolerable == null ? wish.tolerable() : tolerable);
     }
 }

@@ -11,14 +11,30 @@ public record CourseDocument(
         String id,
         long version,
         List<String> goals,
-        @Nullable LocalDate startedOn) {
+        @Nullable LocalDate startedOn,
+        @Nullable LocalDate endedOn,
+        @Nullable String treatment,
+        @Nullable Long treatmentVersion) {
 
     static CourseDocument of(KnownCourse course) {
         return new CourseDocument(
-                course.id(), course.version(), course.goals().stream().sorted().toList(), course.startedOn());
+                course.id(),
+                course.version(),
+                course.goals().stream().sorted().toList(),
+                course.startedOn(),
+                course.endedOn(),
+                course.treatment(),
+                course.treatmentVersion());
     }
 
     KnownCourse course() {
-        return new KnownCourse(id, version, Set.copyOf(goals), startedOn);
+        return new KnownCourse(
+                id,
+                version,
+                Set.copyOf(goals),
+                startedOn,
+                endedOn,
+                treatment,
+                treatmentVersion == null ? 0 : treatmentVersion);
     }
 }

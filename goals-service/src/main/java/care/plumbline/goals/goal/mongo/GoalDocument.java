@@ -4,6 +4,8 @@ import care.plumbline.goals.goal.Acceptance;
 import care.plumbline.goals.goal.ExpressedBy;
 import care.plumbline.goals.goal.Goal;
 import care.plumbline.goals.goal.GoalKind;
+import care.plumbline.goals.goal.Particulars;
+import care.plumbline.goals.goal.Progress;
 import care.plumbline.goals.goal.Recorded;
 import care.plumbline.goals.goal.Standing;
 import care.plumbline.goals.goal.StateGoal;
@@ -18,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param original the first wish
 /// @param wish the present one
+/// @param particulars absent where nothing was said beyond the wish, and before it was kept
+/// @param scales absent before they were kept, as are the reports of work
 /// @param standing absent while the goal is open
 public record GoalDocument(
         String id,
@@ -32,6 +36,9 @@ public record GoalDocument(
         @Nullable LocalDate acceptedByPatientOn,
         @Nullable LocalDate acceptedByProviderOn,
         List<RevisionDocument> revisions,
+        @Nullable ParticularsDocument particulars,
+        @Nullable List<ScaleDocument> scales,
+        @Nullable List<WorkDocument> workReports,
         @Nullable StandingDocument standing,
         WhatHappened last,
         Instant recordedAt,
@@ -52,6 +59,9 @@ public record GoalDocument(
                 goal.acceptance().byPatient(),
                 goal.acceptance().byProvider(),
                 goal.revisions().stream().map(RevisionDocument::of).toList(),
+                ParticularsDocument.of(stated.particulars()),
+                goal.progress().scales().stream().map(ScaleDocument::of).toList(),
+                goal.progress().workReports().stream().map(WorkDocument::of).toList(),
                 StandingDocument.of(goal.standing()),
                 goal.last(),
                 goal.recorded().at(),
@@ -60,13 +70,32 @@ public record GoalDocument(
 
     Goal goal() {
         return new Goal(
-                new StateGoal(id, kind, measure, original.wish(), baseline, statedOn, expressedBy),
+                new StateGoal(
+                        id,
+                        kind,
+                        measure,
+                        original.wish(),
+                        baseline,
+                        statedOn,
+                        expressedBy,
+                        particulars == null ? Particulars.NONE : particulars.particulars()),
                 version,
                 wish.wish(),
                 new Acceptance(acceptedByPatientOn, acceptedByProviderOn),
                 revisions.stream().map(RevisionDocument::revision).toList(),
+                progress(),
                 standing == null ? new Standing.Open() : standing.standing(),
                 last,
                 new Recorded(recordedAt, recordedBy));
+    }
+
+    private Progress progress() {
+        return new Progress(
+                scales == null
+                        ? List.of()
+                        : scales.stream().map(ScaleDocument::scaleVersion).toList(),
+                workReports == null
+                        ? List.of()
+                        : workReports.stream().map(WorkDocument::report).toList());
     }
 }

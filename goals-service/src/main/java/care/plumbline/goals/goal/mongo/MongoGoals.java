@@ -4,9 +4,12 @@ import care.plumbline.delivery.AggregateStore;
 import care.plumbline.delivery.Announcer;
 import care.plumbline.delivery.DocumentStores;
 import care.plumbline.delivery.Entry;
+import care.plumbline.delivery.IndexedMember;
 import care.plumbline.delivery.OutgoingEvent;
 import care.plumbline.delivery.Write;
 import care.plumbline.goals.goal.Announced;
+import care.plumbline.goals.goal.ElicitationState;
+import care.plumbline.goals.goal.Elicited;
 import care.plumbline.goals.goal.GoalDecision;
 import care.plumbline.goals.goal.GoalDecision.Decided;
 import care.plumbline.goals.goal.GoalDecision.Refused;
@@ -19,6 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// One document per patient; what others are to be told leaves with the write.
@@ -26,11 +30,13 @@ import org.springframework.stereotype.Component;
 final class MongoGoals implements Goals {
 
     private final AggregateStore<PatientGoalsDocument> documents;
+    private final IndexedMember<PatientGoalsDocument> byElicitation;
     private final Announcer<Announced, PatientGoals> announcer;
 
     MongoGoals(DocumentStores stores, Announcer<Announced, PatientGoals> announcer) {
         this.announcer = announcer;
         this.documents = stores.aggregates("goals", PatientGoalsDocument.class, this::current);
+        this.byElicitation = documents.indexed("elicitation.state");
     }
 
     @Override
@@ -48,6 +54,21 @@ final class MongoGoals implements Goals {
                         found.map(PatientGoalsDocument::patientGoals).orElseGet(() -> PatientGoals.none(patient)),
                         decide),
                 done -> new GoalResult(new Unchanged(), done.patientGoals()));
+    }
+
+    @Override
+    public List<Elicited.OfPatient> elicited(ElicitationState state, @Nullable String after, int limit) {
+        return byElicitation.page(state.name(), after, limit).stream()
+                .map(Entry::state)
+                .map(document -> new Elicited.OfPatient(
+                        document.patient(),
+                        document.patientGoals().elicitation().elicited()))
+                .toList();
+    }
+
+    @Override
+    public long count(ElicitationState state) {
+        return byElicitation.count(state.name());
     }
 
     private Write<PatientGoalsDocument, GoalResult> write(

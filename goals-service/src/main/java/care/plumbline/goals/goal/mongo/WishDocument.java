@@ -11,13 +11,20 @@ public record WishDocument(
         BigDecimal target,
         @Nullable LocalDate due,
         @Nullable Integer importance,
-        @Nullable Integer difficulty) {
+        @Nullable Integer difficulty,
+        @Nullable BigDecimal tolerable) {
 
     static WishDocument of(Wish wish) {
-        return new WishDocument(wish.statement(), wish.target(), wish.due(), wish.importance(), wish.difficulty());
+        return new WishDocument(
+                wish.statement(),
+                wish.target(),
+                wish.due(),
+                wish.importance(),
+                wish.difficulty(),
+                wish.tolerable());
     }
 
     Wish wish() {
-        return new Wish(statement, target, due, importance, difficulty);
+        return new Wish(statement, target, due, importance, difficulty, tolerable);
     }
 }

@@ -47,6 +47,13 @@ final class CourseNews implements EventBatchHandler {
         if (course.startedOn() == null && UNDER_WAY.contains(course.status())) {
             throw new UnreadableEvent(event, "started-without-a-day");
         }
-        return new KnownCourse(course.course(), course.version(), Set.copyOf(course.goals()), course.startedOn());
+        return new KnownCourse(
+                course.course(),
+                course.version(),
+                Set.copyOf(course.goals()),
+                course.startedOn(),
+                course.endedOn(),
+                course.treatment(),
+                course.treatmentVersion());
     }
 }

@@ -42,7 +42,7 @@ final class GoalController {
     @Needs(resource = "Goal", access = Access.SEARCH)
     ResponseEntity<?> goals(@PathVariable @Identifier String patient) {
         Goals.Kept kept = goalSetting.of(patient);
-        return ETags.ok(PatientGoalsView.of(kept.goals()), kept.version());
+        return ETags.ok(PatientGoalsView.of(kept.goals(), goalSetting.prompts()), kept.version());
     }
 
     @GetMapping("/{goal}")
@@ -53,7 +53,7 @@ final class GoalController {
                 .of(patient)
                 .goals()
                 .goal(goal)
-                .<ResponseEntity<?>>map(found -> ETags.ok(GoalView.of(found), found.version()))
+                .<ResponseEntity<?>>map(found -> ETags.ok(GoalView.of(found, goalSetting.prompts()), found.version()))
                 .orElseGet(Problems::unknown);
     }
 
@@ -89,15 +89,15 @@ final class GoalController {
         };
     }
 
-    private static ResponseEntity<?> created(String patient, Goal goal) {
+    private ResponseEntity<?> created(String patient, Goal goal) {
         return ETags.created(
                 Locations.of("/patients/{patient}/goals/{goal}", patient, goal.id()),
-                GoalView.of(goal),
+                GoalView.of(goal, goalSetting.prompts()),
                 goal.version());
     }
 
-    private static ResponseEntity<?> shown(Goal goal) {
-        return ETags.ok(GoalView.of(goal), goal.version());
+    private ResponseEntity<?> shown(Goal goal) {
+        return ETags.ok(GoalView.of(goal, goalSetting.prompts()), goal.version());
     }
 
     private static Goal goal(GoalResult result, String goal) {

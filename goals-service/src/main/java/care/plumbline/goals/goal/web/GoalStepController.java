@@ -13,6 +13,8 @@ import care.plumbline.goals.goal.web.StepRequest.ClosureRequest;
 import care.plumbline.goals.goal.web.StepRequest.HoldRequest;
 import care.plumbline.goals.goal.web.StepRequest.ResumptionRequest;
 import care.plumbline.goals.goal.web.StepRequest.RevisionRequest;
+import care.plumbline.goals.goal.web.StepRequest.ScaleRequest;
+import care.plumbline.goals.goal.web.StepRequest.WorkReportRequest;
 import care.plumbline.web.access.Access;
 import care.plumbline.web.access.Caller;
 import care.plumbline.web.access.CallerKind;
@@ -110,12 +112,37 @@ final class GoalStepController {
         return take(patient, body.as(goal, expected), caller);
     }
 
+    /// A scale that has a baseline is frozen: the next one is a new version.
+    @PostMapping("/attainment-scale")
+    @Answers(summary = "Agree on an attainment scale, or edit it", body = GoalView.class)
+    @Needs(resource = "Goal", access = Access.UPDATE)
+    ResponseEntity<?> setScale(
+            @PathVariable @Identifier String patient,
+            @PathVariable @Identifier String goal,
+            ExpectedVersion expected,
+            @Valid @RequestBody ScaleRequest body,
+            Caller caller) {
+        return take(patient, body.as(goal, expected), caller);
+    }
+
+    @PostMapping("/work-reports")
+    @Answers(summary = "Report how the patient works", body = GoalView.class)
+    @Needs(resource = "Goal", access = Access.UPDATE)
+    ResponseEntity<?> reportWork(
+            @PathVariable @Identifier String patient,
+            @PathVariable @Identifier String goal,
+            ExpectedVersion expected,
+            @Valid @RequestBody WorkReportRequest body,
+            Caller caller) {
+        return take(patient, body.as(goal, expected), caller);
+    }
+
     private ResponseEntity<?> take(String patient, GoalStep step, Caller caller) {
         GoalResult result = goalSetting.take(patient, step, caller.subject());
         return switch (result.decision()) {
             case Decided _, Unchanged _ -> {
                 Goal goal = result.after().goal(step.goal()).orElseThrow();
-                yield ETags.ok(GoalView.of(goal), goal.version());
+                yield ETags.ok(GoalView.of(goal, goalSetting.prompts()), goal.version());
             }
             case Refused refused -> GoalProblems.of(refused.refusal());
         };

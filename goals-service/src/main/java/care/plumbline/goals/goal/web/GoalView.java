@@ -3,6 +3,7 @@ package care.plumbline.goals.goal.web;
 import care.plumbline.goals.goal.ExpressedBy;
 import care.plumbline.goals.goal.Goal;
 import care.plumbline.goals.goal.GoalKind;
+import care.plumbline.goals.goal.GoalPrompts;
 import care.plumbline.goals.goal.Lifecycle;
 import care.plumbline.goals.goal.Revision;
 import care.plumbline.goals.goal.RevisionKind;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A goal as it is shown: what the patient wants now, and the first wish beside it.
 ///
+/// @param findings what to talk about with the patient; they refuse nothing
 /// @param recordedAt when its last change was heard of
 /// @param outlooks oldest first; only where all goals of the patient are read
 record GoalView(
@@ -33,36 +35,36 @@ record GoalView(
         @Nullable LocalDate acceptedByProviderOn,
         WishView original,
         List<RevisionView> revisions,
+        @JsonUnwrapped ParticularsView particulars,
+        List<FindingView> findings,
         @Nullable StandingView onHold,
         @Nullable StandingView closure,
         Instant recordedAt,
         String recordedBy,
         @Nullable List<OutlookView> outlooks) {
 
-    record RevisionView(LocalDate revisedOn, String author, RevisionKind kind, String reason, WishView before) {
+    record RevisionView(
+            LocalDate revisedOn, String author, RevisionKind kind, String reason, WishView before, WishView after) {
 
-        static RevisionView of(Revision revision) {
+        static RevisionView of(Revision revision, Goal goal) {
             return new RevisionView(
                     revision.revisedOn(),
                     revision.author(),
                     revision.kind(),
                     revision.reason(),
-                    WishView.of(revision.before()));
+                    WishView.of(revision.before()),
+                    WishView.of(goal.wishAfter(revision)));
         }
     }
 
     record StandingView(LocalDate on, String reason) {}
 
-    static GoalView of(Goal goal) {
-        return of(goal, null);
+    static GoalView of(Goal goal, GoalPrompts prompts) {
+        return of(goal, prompts, null);
     }
 
     /// @param outlooks those for the goal
-    static GoalView with(List<OutlookView> outlooks, Goal goal) {
-        return of(goal, outlooks);
-    }
-
-    private static GoalView of(Goal goal, @Nullable List<OutlookView> outlooks) {
+    static GoalView of(Goal goal, GoalPrompts prompts, @Nullable List<OutlookView> outlooks) {
         StateGoal stated = goal.stated();
         return new GoalView(
                 goal.id(),
@@ -77,7 +79,11 @@ record GoalView(
                 goal.acceptance().byPatient(),
                 goal.acceptance().byProvider(),
                 WishView.of(stated.wish()),
-                goal.revisions().stream().map(RevisionView::of).toList(),
+                goal.revisions().stream()
+                        .map(revision -> RevisionView.of(revision, goal))
+                        .toList(),
+                ParticularsView.of(goal),
+                FindingView.of(prompts.of(goal)),
                 goal.standing() instanceof Standing.Held(LocalDate on, String reason)
                         ? new StandingView(on, reason)
                         : null,

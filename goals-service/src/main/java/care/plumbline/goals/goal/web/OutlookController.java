@@ -54,6 +54,21 @@ final class OutlookController {
                 .orElseGet(Problems::unknown);
     }
 
+    /// What is shown beside the outlooks changes with the news of scores and courses, so there is no tag.
+    @GetMapping
+    @Answers(summary = "The outlooks of a goal over time, against the scores", body = OutlookHistoryView.class)
+    @Needs(resource = "Goal", access = Access.SEARCH)
+    ResponseEntity<?> history(
+            @PathVariable @Identifier String patient, @PathVariable @Identifier String goal) {
+        PatientGoals goals = goalSetting.of(patient).goals();
+        return goals.goal(goal)
+                .<ResponseEntity<?>>map(found -> ResponseEntity.ok(OutlookHistoryView.of(
+                        goal,
+                        goalSetting.history(found, goals.outlooks(), patient),
+                        goals.outlooks().seals())))
+                .orElseGet(Problems::unknown);
+    }
+
     @PostMapping
     @Answers(summary = "State what the patient hopes and expects", body = OutlookView.class, status = 201)
     @Needs(resource = "Goal", access = Access.CREATE)

@@ -1,5 +1,6 @@
 package care.plumbline.goals.goal.web;
 
+import care.plumbline.goals.goal.Appraisal.EvidenceChance;
 import care.plumbline.goals.goal.Outlook;
 import care.plumbline.goals.goal.StateOutlook;
 import java.math.BigDecimal;
@@ -11,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /// An outlook as it is shown.
 ///
+/// @param baseline where the patient stood then
+/// @param chance of reaching the expected score under the evidence heard of then
+/// @param findings what to talk about with the patient; they refuse nothing
 /// @param sealedFor the started courses for which it is the one that counts
 record OutlookView(
         String id,
@@ -21,9 +25,27 @@ record OutlookView(
         @Nullable BigDecimal likelihood,
         @Nullable BigDecimal smallestWorthwhile,
         LocalDate statedOn,
+        @Nullable LocalDate by,
+        @Nullable String words,
+        @Nullable BigDecimal baseline,
+        @Nullable ChanceView chance,
+        List<FindingView> findings,
         Instant recordedAt,
         String recordedBy,
         List<String> sealedFor) {
+
+    /// @param treatment whose evidence it rests on
+    /// @param version of its catalogue entry
+    /// @param probability 0 to 1
+    /// @param band the chance in words
+    record ChanceView(String treatment, long version, BigDecimal probability, String band) {
+
+        static @Nullable ChanceView of(@Nullable EvidenceChance chance) {
+            return chance == null
+                    ? null
+                    : new ChanceView(chance.treatment(), chance.version(), chance.probability(), chance.band());
+        }
+    }
 
     /// @param seals of each sealed outlook the courses
     static OutlookView of(Outlook outlook, Map<String, List<String>> seals) {
@@ -37,6 +59,11 @@ record OutlookView(
                 stated.likelihood(),
                 stated.smallestWorthwhile(),
                 stated.statedOn(),
+                stated.by(),
+                stated.words() == null ? null : stated.words().text(),
+                outlook.appraisal().baseline(),
+                ChanceView.of(outlook.appraisal().chance()),
+                FindingView.of(outlook.appraisal().findings()),
                 outlook.recorded().at(),
                 outlook.recorded().by(),
                 seals.getOrDefault(outlook.id(), List.of()));

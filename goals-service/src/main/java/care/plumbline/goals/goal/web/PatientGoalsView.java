@@ -3,6 +3,7 @@ package care.plumbline.goals.goal.web;
 import static java.util.Comparator.comparing;
 
 import care.plumbline.goals.goal.Goal;
+import care.plumbline.goals.goal.GoalPrompts;
 import care.plumbline.goals.goal.KnownCourse;
 import care.plumbline.goals.goal.PatientGoals;
 import java.time.LocalDate;
@@ -17,12 +18,12 @@ record PatientGoalsView(String patient, List<GoalView> goals, List<CourseView> c
 
     record CourseView(String id, long version, @Nullable LocalDate startedOn) {}
 
-    static PatientGoalsView of(PatientGoals goals) {
+    static PatientGoalsView of(PatientGoals goals, GoalPrompts prompts) {
         Map<String, List<String>> seals = goals.outlooks().seals();
         return new PatientGoalsView(
                 goals.patient(),
                 goals.goals().stream()
-                        .map(goal -> GoalView.with(outlooks(goal, goals, seals), goal))
+                        .map(goal -> GoalView.of(goal, prompts, outlooks(goal, goals, seals)))
                         .toList(),
                 goals.outlooks().courses().values().stream()
                         .sorted(comparing(KnownCourse::id))

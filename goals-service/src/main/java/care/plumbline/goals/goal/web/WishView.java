@@ -11,9 +11,16 @@ record WishView(
         BigDecimal target,
         @Nullable LocalDate due,
         @Nullable Integer importance,
-        @Nullable Integer difficulty) {
+        @Nullable Integer difficulty,
+        @Nullable BigDecimal tolerable) {
 
     static WishView of(Wish wish) {
-        return new WishView(wish.statement(), wish.target(), wish.due(), wish.importance(), wish.difficulty());
+        return new WishView(
+                wish.statement(),
+                wish.target(),
+                wish.due(),
+                wish.importance(),
+                wish.difficulty(),
+                wish.tolerable());
     }
 }

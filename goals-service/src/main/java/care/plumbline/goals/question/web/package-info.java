@@ -1,0 +1,5 @@
+/// Questions over HTTP.
+@NullMarked
+package care.plumbline.goals.question.web;
+
+import org.jspecify.annotations.NullMarked;

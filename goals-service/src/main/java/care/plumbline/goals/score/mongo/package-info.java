@@ -1,0 +1,5 @@
+/// Scores heard of, as they are stored.
+@NullMarked
+package care.plumbline.goals.score.mongo;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,53 @@
+package care.plumbline.goals.score.stream;
+
+import care.plumbline.delivery.CareEvents;
+import care.plumbline.delivery.EventBatchHandler;
+import care.plumbline.delivery.IncomingEvent;
+import care.plumbline.events.EventCatalogue;
+import care.plumbline.events.EventType;
+import care.plumbline.events.MeasurementV1;
+import care.plumbline.goals.score.HeardScore;
+import care.plumbline.goals.score.HeardScores;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/// Learns of the scores of patients: where they stand is what an expectation starts from.
+@Component
+final class ScoreNews implements EventBatchHandler {
+
+    private static final String WITHDRAWN = "withdrawn";
+
+    private final CareEvents events;
+    private final HeardScores scores;
+
+    ScoreNews(CareEvents events, HeardScores scores) {
+        this.events = events;
+        this.scores = scores;
+    }
+
+    @Override
+    public Set<String> types() {
+        return EventCatalogue.all().stream()
+                .filter(type -> type.record() == MeasurementV1.class)
+                .map(EventType::type)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    @Override
+    public void handle(String patient, List<IncomingEvent> batch) {
+        scores.hear(patient, batch.stream().map(this::score).toList());
+    }
+
+    private HeardScore score(IncomingEvent event) {
+        MeasurementV1 score = events.read(event, MeasurementV1.class);
+        return new HeardScore(
+                score.measurement(),
+                score.version(),
+                score.measure(),
+                score.value(),
+                score.observedOn(),
+                !score.status().equals(WITHDRAWN));
+    }
+}

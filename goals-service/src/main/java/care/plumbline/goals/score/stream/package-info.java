@@ -1,0 +1,5 @@
+/// Scores, as outcomes-service tells of them.
+@NullMarked
+package care.plumbline.goals.score.stream;
+
+import org.jspecify.annotations.NullMarked;
