@@ -43,10 +43,10 @@ class GoalStepsTest {
     @Test
     void aRevisionKeepsTheWishBeforeItAndTheOriginalForEver() {
         PatientGoals once = taken(withPainGoal(), revise(target("4")));
-        PatientGoals twice = taken(once, revise(new WishChange("Half a day at my desk", null, null, null, 3)));
+        PatientGoals twice = taken(once, revise(new WishChange("Half a day at my desk", null, null, null, 3, null)));
 
         Goal goal = goal(twice);
-        assertThat(goal.wish()).isEqualTo(new Wish("Half a day at my desk", number("4"), day("2024-06-01"), 3, 3));
+        assertThat(goal.wish()).isEqualTo(new Wish("Half a day at my desk", number("4"), day("2024-06-01"), 3, 3, null));
         assertThat(goal.stated().wish()).isEqualTo(lessPain());
         assertThat(goal.revisions())
                 .extracting(Revision::before)
@@ -56,7 +56,7 @@ class GoalStepsTest {
 
     @Test
     void decidesARevisionWithItsAuthorAndReason() {
-        Wish wish = new Wish(lessPain().statement(), number("4"), lessPain().due(), 3, 2);
+        Wish wish = new Wish(lessPain().statement(), number("4"), lessPain().due(), 3, 2, null);
         Revision revision = new Revision(
                 day("2024-02-01"), "gp-1", RevisionKind.MADE_MORE_REALISTIC, "What others reached", lessPain());
 
@@ -67,7 +67,7 @@ class GoalStepsTest {
     @ParameterizedTest
     @CsvSource({"4, made-more-realistic", "2, raised", "3, clarified"})
     void tellsTheKindOfARevisionFromTheTarget(String target, String kind) {
-        ReviseGoal request = revise(new WishChange("In other words", number(target), null, null, null));
+        ReviseGoal request = revise(new WishChange("In other words", number(target), null, null, null, null));
 
         assertThat(goal(taken(withPainGoal(), request)).revisions())
                 .extracting(Revision::kind)
@@ -104,7 +104,7 @@ class GoalStepsTest {
     void refusesARevisionToATargetThatTheMeasureOrTheBaselineDoesNotAllow() {
         assertThat(broken(take(withPainGoal(), revise(target("-1"))))).containsExactly("target within-range");
         assertThat(broken(take(withPainGoal(), revise(target("7"))))).containsExactly("target better-than-baseline");
-        assertThat(broken(take(withPainGoal(), revise(new WishChange(null, null, day("2024-01-01"), null, null)))))
+        assertThat(broken(take(withPainGoal(), revise(new WishChange(null, null, day("2024-01-01"), null, null, null)))))
                 .containsExactly("due not-before-stated");
     }
 
@@ -125,7 +125,15 @@ class GoalStepsTest {
     void aGoalHasAtMostFiftyRevisions() {
         PatientGoals goals = withPainGoal();
         for (int i = 0; i < GoalRevision.MOST_REVISIONS; i++) {
-            goals = taken(goals, revise(target(i % 2 == 0 ? "4" : "3")));
+            goals = taken(
+                    goals,
+                    new ReviseGoal(
+                            "g1",
+                            _ -> true,
+                            target(i % 2 == 0 ? "4" : "3"),
+                            "Reason " + i,
+                            null,
+                            day("2024-02-01")));
         }
 
         assertThat(refusal(take(goals, revise(target("2"))))).isEqualTo(new TooMany("revisions of a goal", 50));

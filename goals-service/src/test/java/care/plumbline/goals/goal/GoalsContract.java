@@ -55,11 +55,11 @@ public abstract class GoalsContract {
     @Test
     void revisionsOutlooksAndCoursesAreKeptToTheLastDigit() {
         StateOutlook exact =
-                new StateOutlook("o2", "g1", "c1", number("0.125"), number("2.5"), null, null, Ana.day("2024-01-04"));
+                new StateOutlook("o2", "g1", "c1", number("0.125"), number("2.5"), null, null, Ana.day("2024-01-04"), null, null);
         goals().change(PATIENT, stating(painGoal("g1", target("3.125").appliedTo(lessPain()))));
-        goals().change(PATIENT, known -> known.learn(List.of(course("c1", 3, "2024-01-08"), course("c2", 1, null))));
+        goals().change(PATIENT, known -> known.learn(List.of(course("c1", 3, "2024-01-08"), course("c2", 1, null)), Ana.AT_THE_PRACTICE));
         goals().change(PATIENT, taking(revise(target("2.75"))));
-        goals().change(PATIENT, taking(revise(new WishChange("In other words", null, null, 0, 0))));
+        goals().change(PATIENT, taking(revise(new WishChange("In other words", null, null, 0, 0, null))));
         goals().change(PATIENT, known -> Ana.state(known, outlook()));
         PatientGoals after =
                 goals().change(PATIENT, known -> Ana.state(known, exact)).after();
@@ -74,7 +74,7 @@ public abstract class GoalsContract {
     void everyChangeRaisesTheVersionByOne() {
         goals().change(PATIENT, stating(painGoal()));
         goals().change(PATIENT, taking(Ana.hold()));
-        goals().change(PATIENT, known -> known.learn(List.of(course("c1", 1, null))));
+        goals().change(PATIENT, known -> known.learn(List.of(course("c1", 1, null)), Ana.AT_THE_PRACTICE));
 
         assertThat(goals().of(PATIENT).version()).isEqualTo(3);
     }
@@ -135,6 +135,44 @@ public abstract class GoalsContract {
         assertThat(goals().of(PATIENT).version()).isEqualTo(many);
     }
 
+    @Test
+    void whatIsSaidBeyondTheWishIsKept() {
+        goals().change(PATIENT, stating(Ana.namedActivity()));
+        goals().change(PATIENT, stating(Ana.workGoal()));
+        goals().change(PATIENT, stating(painGoal()));
+        goals().change(PATIENT, taking(Ana.setScale("2024-01-02", null)));
+        goals().change(PATIENT, taking(Ana.reportWork("2024-03-01")));
+        goals().change(PATIENT, known -> known.ask(
+                new AskForGoals("gp-2", Ana.day("2024-01-02"), ElicitationState.STATED), Ana.AT_THE_PRACTICE));
+        PatientGoals after = goals().change(
+                        PATIENT, known -> known.state(Ana.certain(), Ana.KNOWLEDGE, Ana.AT_THE_PRACTICE))
+                .after();
+
+        assertThat(otherReplica().of(PATIENT).goals()).isEqualTo(after);
+        assertThat(Ana.goal(after).scale()).isPresent();
+        assertThat(after.outlooks().all().getFirst().appraisal().findings()).isNotEmpty();
+    }
+
+    @Test
+    void patientsAreFoundByWhetherTheyWereAsked() {
+        for (String patient : List.of("p3", "p1", "p2")) {
+            goals().change(patient, known -> known.meet(Ana.AT_THE_PRACTICE));
+        }
+        goals().change("p2", stating(painGoal()));
+
+        assertThat(goals().elicited(ElicitationState.NEVER_ASKED, null, 10))
+                .extracting(Elicited.OfPatient::patient)
+                .containsExactly("p1", "p3");
+        assertThat(goals().elicited(ElicitationState.NEVER_ASKED, "p1", 10))
+                .extracting(Elicited.OfPatient::patient)
+                .containsExactly("p3");
+        assertThat(goals().elicited(ElicitationState.NEVER_ASKED, null, 1)).hasSize(1);
+        assertThat(goals().count(ElicitationState.NEVER_ASKED)).isEqualTo(2);
+        assertThat(goals().elicited(ElicitationState.STATED, null, 10))
+                .containsExactly(new Elicited.OfPatient(
+                        "p2", new Elicited(ElicitationState.STATED, null, Ana.day("2024-01-02"))));
+    }
+
     protected static Function<PatientGoals, GoalDecision> stating(StateGoal request) {
         return known -> Ana.state(known, request);
     }
@@ -147,11 +185,11 @@ public abstract class GoalsContract {
     private static Function<PatientGoals, GoalDecision> reaching(Lifecycle lifecycle) {
         return known -> {
             List<GoalEvent> events = new ArrayList<>(Ana.events(Ana.state(known, painGoal())));
-            PatientGoals after = known.after(events.getFirst());
+            PatientGoals after = Ana.decided(new GoalDecision.Decided(events), known);
             for (GoalStep step : Ana.stepsTo(lifecycle)) {
-                GoalEvent event = Ana.events(Ana.take(after, step)).getFirst();
-                events.add(event);
-                after = after.after(event);
+                GoalDecision taken = Ana.take(after, step);
+                events.addAll(Ana.events(taken));
+                after = Ana.decided(taken, after);
             }
             return new GoalDecision.Decided(events);
         };

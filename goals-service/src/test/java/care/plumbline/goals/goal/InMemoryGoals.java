@@ -3,9 +3,13 @@ package care.plumbline.goals.goal;
 import care.plumbline.goals.goal.GoalDecision.Decided;
 import care.plumbline.goals.goal.GoalDecision.Refused;
 import care.plumbline.goals.goal.GoalDecision.Unchanged;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// Goals in memory, with the same promises as the stored ones.
 public final class InMemoryGoals implements Goals {
@@ -35,6 +39,29 @@ public final class InMemoryGoals implements Goals {
                 }
             }
         }
+    }
+
+    @Override
+    public List<Elicited.OfPatient> elicited(ElicitationState state, @Nullable String after, int limit) {
+        return in(state)
+                .filter(goals -> after == null || goals.patient().compareTo(after) > 0)
+                .limit(limit)
+                .map(goals -> new Elicited.OfPatient(
+                        goals.patient(), goals.elicitation().elicited()))
+                .toList();
+    }
+
+    @Override
+    public long count(ElicitationState state) {
+        return in(state).count();
+    }
+
+    private Stream<PatientGoals> in(ElicitationState state) {
+        return patients.values().stream()
+                .map(Kept::goals)
+                .filter(goals -> goals.elicitation().version() > 0
+                        && goals.elicitation().elicited().state() == state)
+                .sorted(Comparator.comparing(PatientGoals::patient));
     }
 
     private boolean kept(String patient, Kept before, Kept after) {

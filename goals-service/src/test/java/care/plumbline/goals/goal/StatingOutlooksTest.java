@@ -35,7 +35,7 @@ class StatingOutlooksTest {
 
     @Test
     void anOutlookIsKeptAsItWasSaid() {
-        Outlook said = new Outlook(outlook(), AT_THE_PRACTICE.recorded());
+        Outlook said = new Outlook(outlook(), AT_THE_PRACTICE.recorded(), Ana.APPRAISED);
 
         assertThat(events(state(withCourse(null), outlook()))).containsExactly(new OutlookStated(said));
         assertThat(stated(withCourse(null), outlook()).outlooks().of("g1")).containsExactly(said);
@@ -52,7 +52,7 @@ class StatingOutlooksTest {
     @Test
     void theSameOutlookAgainChangesNothingEvenAfterTheSeal() {
         PatientGoals goals = stated(withCourse(null), outlook());
-        PatientGoals started = decided(goals.learn(List.of(Ana.course("c1", 2, "2024-01-02"))), goals);
+        PatientGoals started = decided(goals.learn(List.of(Ana.course("c1", 2, "2024-01-02")), Ana.AT_THE_PRACTICE), goals);
 
         assertThat(state(started, outlook())).isEqualTo(new Unchanged());
         assertThat(refusal(state(started, outlook("o1", null, "2024-01-03")))).isEqualTo(new IdTaken("o1"));
@@ -78,7 +78,7 @@ class StatingOutlooksTest {
             @Nullable BigDecimal smallestWorthwhile,
             String rule) {
         StateOutlook request =
-                new StateOutlook("o1", "g1", null, hope, expected, likelihood, smallestWorthwhile, day("2024-01-03"));
+                new StateOutlook("o1", "g1", null, hope, expected, likelihood, smallestWorthwhile, day("2024-01-03"), null, null);
 
         assertThat(broken(state(withPainGoal(), request))).containsExactly(rule);
     }
@@ -126,8 +126,8 @@ class StatingOutlooksTest {
 
     @Test
     void refusesACourseThatIsNotForTheGoal() {
-        KnownCourse other = new KnownCourse("c1", 1, Set.of("g2"), null);
-        PatientGoals goals = decided(withPainGoal().learn(List.of(other)), withPainGoal());
+        KnownCourse other = new KnownCourse("c1", 1, Set.of("g2"), null, null, "exercise-general", 1);
+        PatientGoals goals = decided(withPainGoal().learn(List.of(other), Ana.AT_THE_PRACTICE), withPainGoal());
 
         assertThat(broken(state(goals, outlook()))).containsExactly("course for-this-goal");
     }
@@ -173,7 +173,7 @@ class StatingOutlooksTest {
         PatientGoals goals = withPainGoal();
         for (int i = 0; i < OutlookStatement.MOST_OUTLOOKS; i++) {
             goals = goals.after(
-                    new OutlookStated(new Outlook(outlook("o" + i, null, "2024-01-03"), AT_THE_PRACTICE.recorded())));
+                    new OutlookStated(new Outlook(outlook("o" + i, null, "2024-01-03"), AT_THE_PRACTICE.recorded(), Ana.APPRAISED)));
         }
 
         assertThat(refusal(state(goals, outlook("one-more", null, "2024-01-03"))))
@@ -185,6 +185,6 @@ class StatingOutlooksTest {
             @Nullable BigDecimal expected,
             @Nullable BigDecimal likelihood,
             @Nullable BigDecimal smallestWorthwhile) {
-        return new StateOutlook("o1", "g1", null, hope, expected, likelihood, smallestWorthwhile, day("2024-01-03"));
+        return new StateOutlook("o1", "g1", null, hope, expected, likelihood, smallestWorthwhile, day("2024-01-03"), null, null);
     }
 }

@@ -14,6 +14,7 @@ import care.plumbline.delivery.DocumentStores;
 import care.plumbline.delivery.OutgoingEvent;
 import care.plumbline.goals.goal.Ana;
 import care.plumbline.goals.goal.Announced;
+import care.plumbline.goals.goal.Elicitation;
 import care.plumbline.goals.goal.Goal;
 import care.plumbline.goals.goal.GoalDecision.Decided;
 import care.plumbline.goals.goal.GoalDecision.Unchanged;
@@ -51,12 +52,12 @@ class MongoGoalsIT extends GoalsContract {
     @Test
     void everyChangeLeavesItsAnnouncementInTheDocument() {
         goals.change(PATIENT, stating(painGoal()));
-        goals.change(PATIENT, known -> known.learn(List.of(course("c1", 1, null))));
+        goals.change(PATIENT, known -> known.learn(List.of(course("c1", 1, null)), Ana.AT_THE_PRACTICE));
         goals.change(PATIENT, known -> Ana.state(known, outlook()));
         goals.change(PATIENT, taking(Ana.hold()));
         goals.change(PATIENT, stating(painGoal()));
 
-        assertThat(pending()).extracting(OutgoingEvent::id).containsExactly("g1:1", "o1:1", "g1:2");
+        assertThat(pending()).extracting(OutgoingEvent::id).containsExactly("g1:1", "asked:1", "o1:1", "g1:2");
     }
 
     @Test
@@ -109,6 +110,7 @@ class MongoGoalsIT extends GoalsContract {
                 .map(entity -> switch (entity) {
                     case Goal goal -> event(goal.id(), goal.version(), after);
                     case Outlook outlook -> event(outlook.id(), Outlook.VERSION, after);
+                    case Elicitation elicitation -> event("asked", elicitation.version(), after);
                 })
                 .toList();
     }

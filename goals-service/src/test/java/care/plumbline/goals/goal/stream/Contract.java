@@ -17,7 +17,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Schemas and golden examples of the catalogue.
-final class Contract {
+public final class Contract {
 
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
@@ -25,19 +25,19 @@ final class Contract {
 
     private Contract() {}
 
-    static JsonNode tree(OutgoingEvent event) {
+    public static JsonNode tree(OutgoingEvent event) {
         return JSON.readTree(event.data());
     }
 
-    static JsonNode example(String type) {
+    public static JsonNode example(String type) {
         return JSON.readTree(text(known(type).example()));
     }
 
-    static byte[] exampleData(String type) {
+    public static byte[] exampleData(String type) {
         return text(known(type).example()).getBytes(StandardCharsets.UTF_8);
     }
 
-    static List<String> violations(OutgoingEvent event) {
+    public static List<String> violations(OutgoingEvent event) {
         return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                 .getSchema(text(known(event.type()).schema()), InputFormat.JSON)
                 .validate(

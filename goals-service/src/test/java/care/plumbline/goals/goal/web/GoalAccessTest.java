@@ -54,7 +54,10 @@ class GoalAccessTest {
                 new Route("POST", "/g1/resumption", "{}"),
                 new Route("POST", "/g1/closure", "{\"outcome\":\"cancelled\",\"reason\":\"So\"}"),
                 new Route("POST", "/g1/outlooks", OUTLOOK),
-                new Route("PUT", "/g1/outlooks/o1", OUTLOOK));
+                new Route("PUT", "/g1/outlooks/o1", OUTLOOK),
+                new Route("GET", "/g1/outlooks", ""),
+                new Route("POST", "/g1/attainment-scale", "{\"levels\":[]}"),
+                new Route("POST", "/g1/work-reports", "{\"status\":\"working\"}"));
     }
 
     @ParameterizedTest
@@ -99,7 +102,7 @@ class GoalAccessTest {
     @MethodSource("routes")
     void thePatientTheProviderAndTheIntegrationMay(Route route) {
         for (String token : List.of(TOKENS.patient(HTTP.patient()), TOKENS.provider("gp-1"), TOKENS.integration())) {
-            assertThat(route.with(token).statusCode()).isIn(200, 201, 404, 409, 412, 422);
+            assertThat(route.with(token).statusCode()).isIn(200, 201, 400, 404, 409, 412, 422);
         }
     }
 }

@@ -41,7 +41,8 @@ class GoalControllerTest {
                         "due":"2024-06-01","importance":3,"difficulty":2,"measure":"nrs-pain","baseline":7,\
                         "statedOn":"2024-01-02","expressedBy":"patient","lifecycle":"proposed",\
                         "original":{"statement":"A day at my desk","target":3,"due":"2024-06-01","importance":3,\
-                        "difficulty":2},"revisions":[],"recordedAt":"2024-06-30T22:30:00Z","recordedBy":"gp-1"}""");
+                        "difficulty":2},"revisions":[],"workReports":[],"earlierScales":[],\
+                        "language":"en","findings":[],"recordedAt":"2024-06-30T22:30:00Z","recordedBy":"gp-1"}""");
     }
 
     @Test

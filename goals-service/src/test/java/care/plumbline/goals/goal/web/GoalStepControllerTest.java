@@ -41,7 +41,8 @@ class GoalStepControllerTest {
         assertThat(revised.path("original").path("target").asInt()).isEqualTo(3);
         assertThat(revised.path("revisions").path(0).toString()).isEqualTo("""
                 {"revisedOn":"2024-02-01","author":"gp-1","kind":"made-more-realistic","reason":"What others reached",\
-                "before":{"statement":"A day at my desk","target":3,"due":"2024-06-01","importance":3,"difficulty":2}}""");
+                "before":{"statement":"A day at my desk","target":3,"due":"2024-06-01","importance":3,"difficulty":2},\
+                "after":{"statement":"A day at my desk","target":4,"due":"2024-06-01","importance":3,"difficulty":2}}""");
     }
 
     @Test

@@ -2,24 +2,32 @@ package care.plumbline.goals.goal.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import care.plumbline.goals.evidence.Evidence;
+import care.plumbline.goals.evidence.ExpectedImprovement;
+import care.plumbline.goals.evidence.TreatmentEvidence;
+import care.plumbline.goals.goal.Ana;
 import care.plumbline.goals.goal.GoalSetting;
 import care.plumbline.goals.goal.InMemoryGoals;
 import care.plumbline.goals.goal.KnownCourse;
-import care.plumbline.measures.Measures;
+import care.plumbline.goals.score.HeardScore;
+import care.plumbline.goals.score.InMemoryScores;
 import care.plumbline.testkit.MutableClock;
 import care.plumbline.testkit.TestTokens;
 import care.plumbline.web.EdgeConfiguration;
 import care.plumbline.web.repeat.KeptAnswers;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -40,6 +48,15 @@ final class GoalsOverHttp {
     static final String OUTLOOK = """
             {"course":"c1","hope":0,"expected":3,"likelihood":70,"smallestWorthwhile":2,"statedOn":"2024-01-03"}""";
 
+    private static final InMemoryGoals GOALS = new InMemoryGoals();
+    private static final InMemoryScores SCORES = new InMemoryScores();
+    /// Improvement of 2 points, give or take 2.4, after 6 to 12 weeks.
+    private static final Evidence EVIDENCE = (treatment, version) -> Optional.of(new TreatmentEvidence(
+            treatment,
+            version,
+            6,
+            12,
+            List.of(new ExpectedImprovement("nrs-pain", new BigDecimal("2.0"), new BigDecimal("2.4"), null))));
     private static final HttpClient HTTP = HttpClient.newHttpClient();
     private static final JsonMapper JSON = new JsonMapper();
     private static final ConfigurableApplicationContext SERVER = start();
@@ -78,6 +95,14 @@ final class GoalsOverHttp {
     /// The news of a course that is for g1.
     void learn(KnownCourse course) {
         SERVER.getBean(GoalSetting.class).learn(patient, List.of(course));
+    }
+
+    /// The news of a score.
+    void hear(String id, String measure, String value, String observedOn) {
+        SCORES.hear(
+                patient,
+                List.of(new HeardScore(
+                        id, 1, measure, new BigDecimal(value), LocalDate.parse(observedOn), true)));
     }
 
     /// With a provider's token.
@@ -140,7 +165,15 @@ final class GoalsOverHttp {
                 "org.springframework.cloud.stream.function.FunctionConfiguration",
                 "org.springframework.boot.kafka.autoconfigure.KafkaAutoConfiguration"
             })
-    @Import({EdgeConfiguration.class, GoalController.class, GoalStepController.class, OutlookController.class})
+    @Import({
+        EdgeConfiguration.class,
+        GoalController.class,
+        GoalStepController.class,
+        OutlookController.class,
+        AttainmentController.class,
+        ElicitationController.class,
+        ElicitationsController.class
+    })
     static class Slice {
 
         @Bean
@@ -151,8 +184,7 @@ final class GoalsOverHttp {
         @Bean
         GoalSetting goalSetting() {
             MutableClock clock = MutableClock.at(Instant.parse("2024-06-30T22:30:00Z"));
-            return new GoalSetting(
-                    new InMemoryGoals(), Measures.standard(), clock.withZone(ZoneId.of("Europe/Berlin")));
+            return Ana.goalSetting(GOALS, SCORES, EVIDENCE, clock.withZone(ZoneId.of("Europe/Berlin")));
         }
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package care.plumbline.goals.attainment;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package care.plumbline.goals.evidence.stream;
+
+import org.jspecify.annotations.NullMarked;

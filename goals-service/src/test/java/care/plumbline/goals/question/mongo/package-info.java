@@ -1,0 +1,4 @@
+@NullMarked
+package care.plumbline.goals.question.mongo;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package care.plumbline.goals.question;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package care.plumbline.goals.score.mongo;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package care.plumbline.goals.score;
+
+import org.jspecify.annotations.NullMarked;
