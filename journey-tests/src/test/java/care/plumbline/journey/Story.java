@@ -44,6 +44,10 @@ public final class Story {
         return put(Service.GOALS, "goals/" + goal + "/outlooks/" + id, "{" + members + "}");
     }
 
+    public Story question(String id, String members) {
+        return put(Service.GOALS, "questions/" + id, "{" + members + "}");
+    }
+
     public Story course(String id, String members) {
         return put(Service.PROVIDERS, "courses/" + id, "{" + members + "}");
     }

@@ -11,7 +11,7 @@ final class Spoilable {
     private Spoilable() {}
 
     /// Goal `g`, courses `c` (considered), `s` (started 2024-01-08), `w` (without a goal) and `f` (with a finding),
-    /// option `o`, measurement `m`, outlook `o`, care team.
+    /// option `o`, measurement `m`, question `q`, outlook `o`, care team.
     static void make(Client client) {
         Story.provider(client, "bad-gp", "Gus Port", "primary-care");
         Story.provider(client, "bad-gp-2", "Gina Port", "primary-care");
@@ -21,6 +21,7 @@ final class Spoilable {
                 .member("bad-pt", "member", "2024-01-01")
                 .goal("g", "'kind':'PAIN','measure':'nrs-pain','target':3,'statedOn':'2024-01-02'")
                 .goal("h", "'kind':'ACTIVITY','measure':'rmdq-24','target':6,'statedOn':'2024-01-02'")
+                .question("q", "'text':'may I','askedOn':'2024-01-03','goal':'g'")
                 .outlook("g", "o", "'hope':0,'expected':3,'statedOn':'2024-01-03'")
                 .score("m", "nrs-pain", "7", "2024-01-07")
                 .course("c", "'treatment':'exercise-general','provider':'bad-pt','goals':['g']")

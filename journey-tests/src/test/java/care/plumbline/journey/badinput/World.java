@@ -11,6 +11,8 @@ import java.util.Map;
 final class World {
     private static final List<String> PLACES = List.of(
             "goals /patients/bad/goals",
+            "goals /patients/bad/elicitation",
+            "goals /patients/bad/questions",
             "goals /internal/parked",
             "treatments /treatments/exercise-general",
             "treatments /treatments/exercise-general/versions",

@@ -5,7 +5,7 @@ import java.util.Optional;
 
 /// Who somebody is, and what their token lets them do unless they ask for less.
 enum Role {
-    PATIENT("patient", "patient/*.rs patient/Goal.cruds patient/Observation.cruds"),
+    PATIENT("patient", "patient/*.rs patient/Goal.cruds patient/Observation.cruds patient/Communication.cruds"),
     PROVIDER("provider", "user/*.cruds"),
     INTEGRATION("integration", "system/*.cruds"),
     OPERATIONS("operations", "system/MeasureReport.rs system/PlanDefinition.rs"),
