@@ -28,8 +28,8 @@ public final class IndexedMember<D> {
         this.documents = documents;
         this.codec = codec;
         this.path = STATE + member;
-        DatabaseFailures.translated(() ->
-                documents.createIndex(Indexes.ascending(path, "_id"), new IndexOptions().name(member)));
+        DatabaseFailures.translated(
+                () -> documents.createIndex(Indexes.ascending(path, "_id"), new IndexOptions().name(member)));
     }
 
     /// The next entries with a value, in the order of their ids.

@@ -43,17 +43,17 @@ class ImportTest {
     void theExampleOfTheDocsGivesThisReport() {
         Program.Ended first = plumbline.command("import", "docs/examples/history.ndjson");
         assertThat(first.exit()).as(first.toString()).isZero();
-        assertThat(first.out()).contains("13 in").contains("0 refused");
+        assertThat(first.out()).contains("20 in").contains("0 refused");
         awaitReport("carla", """
-                desk   exercise nrs-pain JUDGEABLE 7  5 2 28.6 NO_CHANGE false false false false | patient    -     3   2    SHORT_OF    NO_EFFECT - | 0 5
-                desk   exercise nrs-pain JUDGEABLE 7  5 2 28.6 NO_CHANGE false false false false | delivering pt-20 5   0    AS_EXPECTED MET       - | - -
-                desk   exercise nrs-pain JUDGEABLE 7  5 2 28.6 NO_CHANGE false false false false | pcp        gp-20 4   1    AS_EXPECTED MET       - | - -
-                desk   exercise nrs-pain JUDGEABLE 7  5 2 28.6 NO_CHANGE false false false false | evidence   -     4.7 0.3  AS_EXPECTED MET       - | - -
-                garden exercise rmdq-24  JUDGEABLE 13 8 5 38.5 IMPROVED  true  -     false false | patient    -     -   -    NOT_STATED  - NOT_ASKED | - -
-                garden exercise rmdq-24  JUDGEABLE 13 8 5 38.5 IMPROVED  true  -     false false | delivering pt-20 -   -    NOT_STATED  - NOT_SAID  | - -
-                garden exercise rmdq-24  JUDGEABLE 13 8 5 38.5 IMPROVED  true  -     false false | pcp        gp-20 -   -    NOT_STATED  - NOT_SAID  | - -
-                garden exercise rmdq-24  JUDGEABLE 13 8 5 38.5 IMPROVED  true  -     false false | evidence   -     9.5 -1.5 AS_EXPECTED MET       - | - -
-                """);
+            desk   exercise nrs-pain JUDGEABLE 7  5 2 28.6 NO_CHANGE false false false false | patient    -     3   2    SHORT_OF    NO_EFFECT - | 0 5
+            desk   exercise nrs-pain JUDGEABLE 7  5 2 28.6 NO_CHANGE false false false false | delivering pt-20 5   0    AS_EXPECTED MET       - | - -
+            desk   exercise nrs-pain JUDGEABLE 7  5 2 28.6 NO_CHANGE false false false false | pcp        gp-20 4   1    AS_EXPECTED MET       - | - -
+            desk   exercise nrs-pain JUDGEABLE 7  5 2 28.6 NO_CHANGE false false false false | evidence   -     4.7 0.3  AS_EXPECTED MET       - | - -
+            garden exercise rmdq-24  JUDGEABLE 13 8 5 38.5 IMPROVED  true  -     false false | patient    -     -   -    NOT_STATED  - NOT_ASKED | - -
+            garden exercise rmdq-24  JUDGEABLE 13 8 5 38.5 IMPROVED  true  -     false false | delivering pt-20 -   -    NOT_STATED  - NOT_SAID  | - -
+            garden exercise rmdq-24  JUDGEABLE 13 8 5 38.5 IMPROVED  true  -     false false | pcp        gp-20 -   -    NOT_STATED  - NOT_SAID  | - -
+            garden exercise rmdq-24  JUDGEABLE 13 8 5 38.5 IMPROVED  true  -     false false | evidence   -     9.5 -1.5 AS_EXPECTED MET       - | - -
+            """);
     }
 
     @Test
@@ -68,7 +68,7 @@ class ImportTest {
             for (int i = 0; i < 2; i++) {
                 Program.Ended again = plumbline.command("import", file.toString());
                 assertThat(again.exit()).as(again.toString()).isZero();
-                assertThat(again.out()).contains("13 in, 0 of them created now; 0 refused");
+                assertThat(again.out()).contains("20 in, 0 of them created now; 0 refused");
             }
             assertThat(stored("repeat")).isEqualTo(stored);
             assertThat(topics.ends()).as("nothing was published").isEqualTo(published);
@@ -91,22 +91,22 @@ class ImportTest {
     @Test
     void wrongLinesAreToldByNumberMemberAndRuleAndTheRestGoesOn() throws IOException {
         Path file = Files.writeString(folder.resolve("wrong.ndjson"), """
-                {"type":"provider","id":"wrong-pt","name":"Paula Tern","specialty":"physical-therapy"}
-                {"type":"goal","patient":"wrong","id":"g","kind":"PAIN","statement":"to walk","measure":"nrs-pain","target":3,"statedOn":"2024-01-02"}
-                {"type":"goal","patient":"wrong","id":"g2","kind":"PAIN","statement":"to walk","measure":"nrs-pain","target":11,"statedOn":"2024-01-02"}
-                {"type":"goal","patient":"wrong","id":"g3","kind":"PAIN","statement":"to walk","measure":"nrs-pain","target":3,"statedOn":"2024-02-30"}
-                {"type":"measurement","patient":"wrong","measure":"nrs-pain","value":7,"observedOn":"2024-01-07","unit":"points","colour":"red"}
-                {"type":"measurement","patient":"wrong","measure":"nrs-pain","value":"7","observedOn":"2024-01-07"}
-                {"type":"measurement","patient":"wrong","measure":"nrs-pain","value":{"$ne":null},"observedOn":"2024-01-07"}
-                {"type":"measurement","patient":{"$ne":null},"measure":"nrs-pain","value":7,"observedOn":"2024-01-07"}
-                {"type":"visit","patient":"wrong"}
-                {"type":"measurement","patient":"wrong"
-                ["measurement"]
-                {"type":"outlook","patient":"wrong","goal":"nope","expected":3,"statedOn":"2024-01-03"}
-                {"type":"course","patient":"wrong","id":"c","treatment":"snake-oil","provider":"wrong-pt","goals":["g"]}
+            {"type":"provider","id":"wrong-pt","name":"Paula Tern","specialty":"physical-therapy"}
+            {"type":"goal","patient":"wrong","id":"g","kind":"PAIN","statement":"to walk","measure":"nrs-pain","target":3,"statedOn":"2024-01-02"}
+            {"type":"goal","patient":"wrong","id":"g2","kind":"PAIN","statement":"to walk","measure":"nrs-pain","target":11,"statedOn":"2024-01-02"}
+            {"type":"goal","patient":"wrong","id":"g3","kind":"PAIN","statement":"to walk","measure":"nrs-pain","target":3,"statedOn":"2024-02-30"}
+            {"type":"measurement","patient":"wrong","measure":"nrs-pain","value":7,"observedOn":"2024-01-07","unit":"points","colour":"red"}
+            {"type":"measurement","patient":"wrong","measure":"nrs-pain","value":"7","observedOn":"2024-01-07"}
+            {"type":"measurement","patient":"wrong","measure":"nrs-pain","value":{"$ne":null},"observedOn":"2024-01-07"}
+            {"type":"measurement","patient":{"$ne":null},"measure":"nrs-pain","value":7,"observedOn":"2024-01-07"}
+            {"type":"visit","patient":"wrong"}
+            {"type":"measurement","patient":"wrong"
+            ["measurement"]
+            {"type":"outlook","patient":"wrong","goal":"nope","expected":3,"statedOn":"2024-01-03"}
+            {"type":"course","patient":"wrong","id":"c","treatment":"snake-oil","provider":"wrong-pt","goals":["g"]}
 
-                {"type":"measurement","patient":"wrong","id":"m","measure":"nrs-pain","value":7,"observedOn":"2024-01-07"}
-                """);
+            {"type":"measurement","patient":"wrong","id":"m","measure":"nrs-pain","value":7,"observedOn":"2024-01-07"}
+            """);
         Program.Ended ended = plumbline.command("import", file.toString(), "--news-takes", "1");
         assertThat(ended.exit()).as(ended.toString()).isEqualTo(1);
         assertThat(ended.out()).contains("3 in, 3 of them created now; 11 refused");

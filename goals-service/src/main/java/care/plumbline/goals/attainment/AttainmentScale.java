@@ -23,15 +23,14 @@ public record AttainmentScale(List<AttainmentLevel> levels) {
     private static final int BEST = 2;
 
     public AttainmentScale {
-        levels = levels.stream()
-                .sorted(comparingInt(AttainmentLevel::level))
-                .toList();
+        levels = levels.stream().sorted(comparingInt(AttainmentLevel::level)).toList();
     }
 
     /// The level that a score has attained.
     public int levelOf(BigDecimal score, OutcomeMeasure measure) {
         return levels.reversed().stream()
-                .filter(level -> measure.improvement(worstOf(level, measure), score).signum() >= 0)
+                .filter(level ->
+                        measure.improvement(worstOf(level, measure), score).signum() >= 0)
                 .mapToInt(AttainmentLevel::level)
                 .findFirst()
                 .orElse(WORST);

@@ -10,9 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// @param chance of reaching the expected score under the evidence, where both are stated
 /// @param findings what to talk about
 public record Appraisal(
-        @Nullable BigDecimal baseline,
-        @Nullable EvidenceChance chance,
-        List<Finding> findings) {
+        @Nullable BigDecimal baseline, @Nullable EvidenceChance chance, List<Finding> findings) {
 
     public static final Appraisal NONE = new Appraisal(null, null, List.of());
 

@@ -9,6 +9,4 @@ import org.jspecify.annotations.Nullable;
 /// @param askedOn absent: today
 /// @param outcome what came of it
 public record AskForGoals(
-        @Nullable String askedBy,
-        @Nullable LocalDate askedOn,
-        ElicitationState outcome) {}
+        @Nullable String askedBy, @Nullable LocalDate askedOn, ElicitationState outcome) {}

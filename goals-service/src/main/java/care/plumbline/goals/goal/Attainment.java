@@ -83,9 +83,8 @@ public record Attainment(
                         .flatMap(scale -> measures.find(goal.measure()).stream()
                                 .map(measure -> GoalAttainment.of(goal, scale, scores, measure))))
                 .toList();
-        List<GoalAttainment> based = goals.stream()
-                .filter(goal -> goal.baseline() != null)
-                .toList();
+        List<GoalAttainment> based =
+                goals.stream().filter(goal -> goal.baseline() != null).toList();
         List<GoalAttainment> later =
                 based.stream().filter(goal -> goal.now() != null).toList();
         List<GoalAttainment> counted = later.isEmpty() ? based : later;

@@ -17,7 +17,8 @@ record Baseline(BigDecimal score, LocalDate on) {
     static Optional<Baseline> by(LocalDate day, Goal goal, PatientScores scores) {
         Optional<Baseline> observed = scores.last(goal.measure(), day)
                 .map(score -> new Baseline(score.value(), score.observedOn()))
-                .filter(found -> !found.on().isBefore(goal.statedOn()) || goal.stated().baseline() == null);
+                .filter(found ->
+                        !found.on().isBefore(goal.statedOn()) || goal.stated().baseline() == null);
         return observed.or(() -> Optional.ofNullable(goal.stated().baseline())
                 .filter(_ -> !goal.statedOn().isAfter(day))
                 .map(given -> new Baseline(given, goal.statedOn())));

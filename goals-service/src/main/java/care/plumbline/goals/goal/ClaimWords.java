@@ -20,7 +20,8 @@ final class ClaimWords {
                 claim.quoted(),
                 claim.rule().toString(),
                 switch (claim.rule()) {
-                    case CURE -> "Nobody can promise a cure of long-lasting back pain: talk about what would be enough.";
+                    case CURE ->
+                        "Nobody can promise a cure of long-lasting back pain: talk about what would be enough.";
                     case GUARANTEE -> "No result is certain: talk about how likely it is.";
                     case ABSOLUTE -> "No treatment works for everybody and always: talk about those it does not help.";
                     case INSTANT -> "Results take their time: talk about when one can tell.";

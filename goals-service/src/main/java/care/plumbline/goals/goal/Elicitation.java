@@ -17,7 +17,8 @@ public record Elicitation(long version, Elicited elicited, List<Asking> askings,
     /// Somebody is asked at most this many times: one document holds them all.
     static final int MOST_ASKINGS = 200;
 
-    public static final Elicitation NONE = new Elicitation(0, Elicited.NEVER, List.of(), new Recorded(Instant.EPOCH, ""));
+    public static final Elicitation NONE =
+            new Elicitation(0, Elicited.NEVER, List.of(), new Recorded(Instant.EPOCH, ""));
 
     public Elicitation {
         askings = List.copyOf(askings);

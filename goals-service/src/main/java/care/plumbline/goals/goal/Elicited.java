@@ -42,8 +42,8 @@ public record Elicited(
     private static Elicited lastOf(Optional<Goal> implied, List<Asking> askings) {
         return Stream.concat(
                         implied.stream()
-                                .map(goal -> new Elicited(
-                                        ElicitationState.IMPLIED_BY_CLINICIAN, null, goal.statedOn())),
+                                .map(goal ->
+                                        new Elicited(ElicitationState.IMPLIED_BY_CLINICIAN, null, goal.statedOn())),
                         askings.stream().map(Elicited::of).map(Elicited::withoutGoals))
                 .max(comparing(Elicited::dayOrMin))
                 .orElse(NEVER);

@@ -40,7 +40,8 @@ record GoalAsking(PatientGoals known, AskForGoals request) {
                         "was-asked",
                         "must say what came of asking")
                 .require(
-                        asking.outcome() != ElicitationState.STATED || ownGoals().findAny().isPresent(),
+                        asking.outcome() != ElicitationState.STATED
+                                || ownGoals().findAny().isPresent(),
                         "outcome",
                         "has-stated-goal",
                         "must not say stated before the patient has stated a goal")

@@ -44,9 +44,5 @@ public sealed interface GoalEvent {
     /// Whether the patient was asked for goals, and with what answer, changed.
     ///
     /// @param asking the asking that was recorded, absent where goals or news led to it
-    record ElicitationRecorded(
-            Elicited elicited,
-            @Nullable Asking asking,
-            Recorded recorded)
-            implements GoalEvent {}
+    record ElicitationRecorded(Elicited elicited, @Nullable Asking asking, Recorded recorded) implements GoalEvent {}
 }

@@ -45,7 +45,8 @@ public record GoalPrompts(Measures measures, ClaimGuard guard) {
         if (kind == GoalKind.PAIN && target.compareTo(best(measure)) == 0) {
             findings.add(Finding.of(
                     "no-pain-target",
-                    "Hardly anybody with long-lasting back pain becomes free of pain: talk about a level to live with."));
+                    "Hardly anybody with long-lasting back pain becomes free of pain: talk about a level to"
+                            + " live with."));
         }
         Activity activity = goal.stated().particulars().activity();
         if (activity != null && measure.improvement(activity.before(), target).signum() > 0) {
@@ -57,8 +58,11 @@ public record GoalPrompts(Measures measures, ClaimGuard guard) {
                     "measure-fits-kind",
                     "The measure is about something else than the goal: success is possible with it unchanged."));
         }
-        goal.scale().filter(scale -> !scale.scale().agreesOn(target, measure)).ifPresent(_ -> findings.add(Finding.of(
-                "scale-fits-target", "The target is not in level 0 of the attainment scale any more: agree on it anew.")));
+        goal.scale()
+                .filter(scale -> !scale.scale().agreesOn(target, measure))
+                .ifPresent(_ -> findings.add(Finding.of(
+                        "scale-fits-target",
+                        "The target is not in level 0 of the attainment scale any more: agree on it anew.")));
         return findings;
     }
 

@@ -49,12 +49,11 @@ public final class GoalSetting {
 
     public GoalResult take(String patient, GoalStep step, String by) {
         Recording recording = recording(by);
-        Knowledge knowledge =
-                switch (step) {
-                    case SetScale _ -> sources.withScores(patient);
-                    case ReviseGoal _, AcceptGoal _, HoldGoal _, ResumeGoal _, CloseGoal _, ReportWork _ ->
-                        sources.plain(patient);
-                };
+        Knowledge knowledge = switch (step) {
+            case SetScale _ -> sources.withScores(patient);
+            case ReviseGoal _, AcceptGoal _, HoldGoal _, ResumeGoal _, CloseGoal _, ReportWork _ ->
+                sources.plain(patient);
+        };
         return goals.change(patient, known -> known.take(step, knowledge, recording));
     }
 

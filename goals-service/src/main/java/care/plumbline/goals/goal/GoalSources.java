@@ -30,8 +30,7 @@ public record GoalSources(Measures measures, ClaimGuard guard, HeardScores score
                     ? course.goals().contains(request.goal()) && course.openOn(request.statedOn())
                     : request.course().equals(course.id());
             if (meant && treatment != null) {
-                evidence.of(treatment, course.treatmentVersion())
-                        .ifPresent(heard -> byCourse.put(course.id(), heard));
+                evidence.of(treatment, course.treatmentVersion()).ifPresent(heard -> byCourse.put(course.id(), heard));
             }
         }
         return new Knowledge(measures, guard, scores.of(goals.patient()), byCourse);

@@ -60,6 +60,5 @@ public sealed interface GoalStep {
             String goal,
             LongPredicate expectedVersion,
             WorkSituation situation,
-            @Nullable LocalDate on)
-            implements GoalStep {}
+            @Nullable LocalDate on) implements GoalStep {}
 }

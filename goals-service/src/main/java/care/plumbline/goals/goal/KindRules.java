@@ -41,23 +41,22 @@ final class KindRules {
                 "must lie between 0 and 168 hours a week");
     }
 
-    private static void activity(
-            Rules rules, @Nullable Activity activity, StateGoal request, OutcomeMeasure measure) {
+    private static void activity(Rules rules, @Nullable Activity activity, StateGoal request, OutcomeMeasure measure) {
         if (activity == null) {
             return;
         }
-        rules.require(request.kind() == GoalKind.ACTIVITY, "activity", "only-for-activity", "is for ACTIVITY goals only")
+        rules.require(
+                        request.kind() == GoalKind.ACTIVITY,
+                        "activity",
+                        "only-for-activity",
+                        "is for ACTIVITY goals only")
                 .require(
                         request.measure().equals(Activity.MEASURE),
                         "measure",
                         "patient-specific-scale",
                         "must be psfs where an activity is named")
                 .require(request.baseline() != null, "baseline", "level-now", "must give the level of the activity now")
-                .require(
-                        request.wish().due() != null,
-                        "due",
-                        "has-a-date",
-                        "must say by when the activity is wanted");
+                .require(request.wish().due() != null, "due", "has-a-date", "must say by when the activity is wanted");
         if (request.measure().equals(Activity.MEASURE)) {
             rules.score("activity.before", activity.before(), measure);
         }

@@ -107,8 +107,8 @@ record OutlookAppraisal(StateOutlook said, Goal goal, Outlooks outlooks, Knowled
                         chance, "beyond-evidence", "get there: " + chance.band() + ". Talk about what is likely."));
             case IN_LINE ->
                 weighed.resigned()
-                        ? Optional.of(about(
-                                chance, "resignation", "get at least that far. More than this is well possible."))
+                        ? Optional.of(
+                                about(chance, "resignation", "get at least that far. More than this is well possible."))
                         : Optional.empty();
             case AMBITIOUS -> Optional.empty();
         };
@@ -131,8 +131,7 @@ record OutlookAppraisal(StateOutlook said, Goal goal, Outlooks outlooks, Knowled
                 .min(LocalDate::compareTo)
                 .filter(opens -> by != null && by.isBefore(opens))
                 .map(_ -> Finding.of(
-                        "before-window",
-                        "Nobody can tell so early whether it works: talk about when one can."));
+                        "before-window", "Nobody can tell so early whether it works: talk about when one can."));
     }
 
     private LocalDate windowOpens(@Nullable LocalDate startedOn, TreatmentEvidence evidence) {

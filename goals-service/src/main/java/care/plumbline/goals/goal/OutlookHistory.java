@@ -92,7 +92,6 @@ public record OutlookHistory(
         }
         BigDecimal moved = measure.improvement(figures.getFirst(), figures.getLast());
         boolean steady = moved.abs().compareTo(measure.tolerance()) <= 0;
-        return new Trend(
-                steady ? Direction.STEADY : moved.signum() > 0 ? Direction.RISING : Direction.FALLING, moved);
+        return new Trend(steady ? Direction.STEADY : moved.signum() > 0 ? Direction.RISING : Direction.FALLING, moved);
     }
 }

@@ -41,9 +41,7 @@ public record Progress(List<ScaleVersion> scales, List<WorkReport> workReports) 
     /// A scale of the same version takes the place of the one before it.
     Progress with(ScaleVersion scale) {
         return new Progress(
-                Stream.concat(
-                                scales.stream().filter(known -> known.version() != scale.version()),
-                                Stream.of(scale))
+                Stream.concat(scales.stream().filter(known -> known.version() != scale.version()), Stream.of(scale))
                         .toList(),
                 workReports);
     }

@@ -43,8 +43,8 @@ record ScaleSetting(GoalSteps steps, SetScale request) {
     }
 
     private int next(ScaleVersion before) {
-        boolean frozen = Baseline.of(steps.goal(), before, steps.knowledge().scores())
-                .isPresent();
+        boolean frozen =
+                Baseline.of(steps.goal(), before, steps.knowledge().scores()).isPresent();
         return frozen ? before.version() + 1 : before.version();
     }
 

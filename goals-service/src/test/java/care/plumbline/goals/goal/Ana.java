@@ -67,14 +67,29 @@ public final class Ana {
     }
 
     public static StateGoal painGoal(String id, Wish wish) {
-        return new StateGoal(id, GoalKind.PAIN, "nrs-pain", wish, number("7"), day("2024-01-02"), ExpressedBy.PATIENT, Particulars.NONE);
+        return new StateGoal(
+                id,
+                GoalKind.PAIN,
+                "nrs-pain",
+                wish,
+                number("7"),
+                day("2024-01-02"),
+                ExpressedBy.PATIENT,
+                Particulars.NONE);
     }
 
     /// g2: carrying the shopping, from 4 to 8, higher is better.
     public static StateGoal activityGoal() {
         Wish wish = new Wish("Carry my shopping home", number("8"), null, null, null, null);
         return new StateGoal(
-                "g2", GoalKind.ACTIVITY, "psfs", wish, number("4"), day("2024-01-02"), ExpressedBy.PATIENT, Particulars.NONE);
+                "g2",
+                GoalKind.ACTIVITY,
+                "psfs",
+                wish,
+                number("4"),
+                day("2024-01-02"),
+                ExpressedBy.PATIENT,
+                Particulars.NONE);
     }
 
     /// o1: for g1, of course c1, said on 3 January.
@@ -83,7 +98,8 @@ public final class Ana {
     }
 
     public static StateOutlook outlook(String id, @Nullable String course, String statedOn) {
-        return new StateOutlook(id, "g1", course, number("0"), number("3"), number("70"), number("2"), day(statedOn), null, null);
+        return new StateOutlook(
+                id, "g1", course, number("0"), number("3"), number("70"), number("2"), day(statedOn), null, null);
     }
 
     public static PatientGoals nothing() {
@@ -123,7 +139,8 @@ public final class Ana {
     }
 
     public static KnownCourse course(String id, long version, @Nullable String startedOn) {
-        return new KnownCourse(id, version, Set.of("g1"), startedOn == null ? null : day(startedOn), null, "exercise-general", 1);
+        return new KnownCourse(
+                id, version, Set.of("g1"), startedOn == null ? null : day(startedOn), null, "exercise-general", 1);
     }
 
     public static AcceptGoal accept(Party by) {
@@ -181,11 +198,7 @@ public final class Ana {
     /// Levels on nrs-pain: 8-10, 6-7, 3-5, 2, 0-1.
     public static AttainmentScale scale() {
         return new AttainmentScale(List.of(
-                level(-2, "8", "10"),
-                level(-1, "6", "7"),
-                level(0, "3", "5"),
-                level(1, "2", "2"),
-                level(2, "0", "1")));
+                level(-2, "8", "10"), level(-1, "6", "7"), level(0, "3", "5"), level(1, "2", "2"), level(2, "0", "1")));
     }
 
     public static AttainmentLevel level(int level, String from, String to) {

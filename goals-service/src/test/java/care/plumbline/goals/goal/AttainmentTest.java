@@ -22,15 +22,17 @@ class AttainmentTest {
     /// Three goals on one scale each: levels -1, -2, -1 before and 1, 0, -1 now, weights 9, 4 and 2.
     @Test
     void theScoreIsHeldAgainstThePatientsOwnBaseline() {
-        PatientGoals goals = goals(goal("a", "nrs-pain", "7", 3, 3), goal("b", "peg-3", "9", 2, 2), goal("c", "bpi-severity", "7", 2, 1));
+        PatientGoals goals = goals(
+                goal("a", "nrs-pain", "7", 3, 3), goal("b", "peg-3", "9", 2, 2), goal("c", "bpi-severity", "7", 2, 1));
         Attainment attainment = of(goals, score("nrs-pain", "2"), score("peg-3", "5"), score("bpi-severity", "6"));
 
-        assertThat(attainment.goals()).extracting(goal -> level(goal.baseline())).containsExactly(-1, -2, -1);
+        assertThat(attainment.goals())
+                .extracting(goal -> level(goal.baseline()))
+                .containsExactly(-1, -2, -1);
         assertThat(attainment.goals()).extracting(goal -> level(goal.now())).containsExactly(1, 0, -1);
         assertThat(attainment.weighting()).isEqualTo(Weighting.IMPORTANCE_TIMES_DIFFICULTY);
         assertThat(attainment.score())
-                .isEqualTo(new Attainment.Score(
-                        3, number("33.837833"), number("55.954482"), number("22.116649")));
+                .isEqualTo(new Attainment.Score(3, number("33.837833"), number("55.954482"), number("22.116649")));
         assertThat(attainment.missing()).isNull();
     }
 
@@ -41,8 +43,7 @@ class AttainmentTest {
 
         assertThat(attainment.weighting()).isEqualTo(Weighting.EQUAL);
         assertThat(attainment.score())
-                .isEqualTo(new Attainment.Score(
-                        1, number("40.000000"), number("60.000000"), number("20.000000")));
+                .isEqualTo(new Attainment.Score(1, number("40.000000"), number("60.000000"), number("20.000000")));
     }
 
     @Test
@@ -57,8 +58,7 @@ class AttainmentTest {
     void goalsWithoutWeightDoNotCountAndOnlySuchAreNoScore() {
         PatientGoals some = goals(goal("a", "nrs-pain", "7", 1, 1), goal("b", "peg-3", "9", 0, 3));
         assertThat(of(some, score("nrs-pain", "2"), score("peg-3", "9")).score())
-                .isEqualTo(new Attainment.Score(
-                        1, number("40.000000"), number("60.000000"), number("20.000000")));
+                .isEqualTo(new Attainment.Score(1, number("40.000000"), number("60.000000"), number("20.000000")));
 
         Attainment none = of(goals(goal("a", "nrs-pain", "7", 0, 3)), score("nrs-pain", "2"));
         assertThat(none.score()).isNull();
@@ -68,7 +68,8 @@ class AttainmentTest {
     @Test
     void withoutScaleOrBaselineThereIsNoScore() {
         assertThat(of(Ana.withPainGoal()).missing()).isEqualTo(Missing.NO_SCALE);
-        assertThat(of(goals(goal("a", "nrs-pain", null, 1, 1)), score("nrs-pain", "2")).missing())
+        assertThat(of(goals(goal("a", "nrs-pain", null, 1, 1)), score("nrs-pain", "2"))
+                        .missing())
                 .isEqualTo(Missing.NO_BASELINE);
     }
 
@@ -76,9 +77,10 @@ class AttainmentTest {
     void aScoreBeforeTheScaleIsTheBaselineWhereItIsNewerThanWhatThePatientSaid() {
         PatientScores scores = new PatientScores(
                 PATIENT,
-                List.of(new HeardScore("m1", 1, "nrs-pain", number("9"), day("2024-01-02"), true), score("nrs-pain", "5")));
-        Attainment attainment =
-                Attainment.of(goals(goal("a", "nrs-pain", "7", 1, 1)), scores, Measures.standard());
+                List.of(
+                        new HeardScore("m1", 1, "nrs-pain", number("9"), day("2024-01-02"), true),
+                        score("nrs-pain", "5")));
+        Attainment attainment = Attainment.of(goals(goal("a", "nrs-pain", "7", 1, 1)), scores, Measures.standard());
 
         assertThat(level(attainment.goals().getFirst().baseline())).isEqualTo(-2);
         assertThat(level(attainment.goals().getFirst().now())).isZero();
@@ -114,7 +116,8 @@ class AttainmentTest {
         List<AttainmentLevel> levels = new ArrayList<>();
         String[] from = {"8", "6", "3", "2", "0"};
         for (int i = 0; i < from.length; i++) {
-            String to = i == 0 ? "10" : number(from[i - 1]).subtract(number(step)).toPlainString();
+            String to =
+                    i == 0 ? "10" : number(from[i - 1]).subtract(number(step)).toPlainString();
             levels.add(Ana.level(i - 2, from[i], to));
         }
         return new StateGoal(
@@ -125,7 +128,6 @@ class AttainmentTest {
                 baseline == null ? null : number(baseline),
                 day("2024-01-02"),
                 ExpressedBy.PATIENT,
-                new Particulars(
-                        null, null, new AttainmentScale(levels), Particulars.ENGLISH));
+                new Particulars(null, null, new AttainmentScale(levels), Particulars.ENGLISH));
     }
 }

@@ -25,8 +25,8 @@ class ElicitationTest {
         assertThat(met.elicitation().elicited()).isEqualTo(new Elicited(NEVER_ASKED, null, null));
         assertThat(met.elicitation().version()).isEqualTo(1);
         assertThat(met.meet(AT_THE_PRACTICE)).isEqualTo(new GoalDecision.Unchanged());
-        PatientGoals byCourse = decided(
-                nothing().learn(List.of(Ana.course("c1", 1, null)), AT_THE_PRACTICE), nothing());
+        PatientGoals byCourse =
+                decided(nothing().learn(List.of(Ana.course("c1", 1, null)), AT_THE_PRACTICE), nothing());
         assertThat(byCourse.elicitation().elicited().state()).isEqualTo(NEVER_ASKED);
     }
 
@@ -36,7 +36,9 @@ class ElicitationTest {
 
         assertThat(asked.elicitation().elicited()).isEqualTo(new Elicited(ASKED_AND_NONE, "gp-2", day("2024-01-02")));
         assertThat(ask(asked, ASKED_AND_NONE, "gp-2", "2024-01-02")).isEqualTo(new GoalDecision.Unchanged());
-        assertThat(asked(asked, ASKED_AND_NONE, null, "2024-02-02").elicitation().elicited())
+        assertThat(asked(asked, ASKED_AND_NONE, null, "2024-02-02")
+                        .elicitation()
+                        .elicited())
                 .as("the caller asked")
                 .isEqualTo(new Elicited(ASKED_AND_NONE, "gp-1", day("2024-02-02")));
     }
@@ -50,7 +52,9 @@ class ElicitationTest {
         assertThat(asked(stated, STATED, "gp-2", "2024-01-02").elicitation().elicited())
                 .isEqualTo(new Elicited(STATED, "gp-2", day("2024-01-02")));
         assertThat(broken(ask(stated, ASKED_AND_NONE, "gp-2", "2024-01-03"))).containsExactly("outcome no-stated-goal");
-        assertThat(Ana.taken(stated, Ana.close(ClosureOutcome.ENTERED_IN_ERROR)).elicitation().elicited())
+        assertThat(Ana.taken(stated, Ana.close(ClosureOutcome.ENTERED_IN_ERROR))
+                        .elicitation()
+                        .elicited())
                 .as("an error is no goal")
                 .isEqualTo(new Elicited(ASKED_AND_NONE, "gp-2", day("2024-01-01")));
     }
@@ -68,11 +72,18 @@ class ElicitationTest {
                 Particulars.NONE);
         PatientGoals goals = decided(Ana.state(nothing(), implied), nothing());
 
-        assertThat(goals.elicitation().elicited()).isEqualTo(new Elicited(IMPLIED_BY_CLINICIAN, null, day("2024-01-02")));
-        assertThat(asked(goals, ASKED_AND_NONE, "gp-2", "2024-01-05").elicitation().elicited().state())
+        assertThat(goals.elicitation().elicited())
+                .isEqualTo(new Elicited(IMPLIED_BY_CLINICIAN, null, day("2024-01-02")));
+        assertThat(asked(goals, ASKED_AND_NONE, "gp-2", "2024-01-05")
+                        .elicitation()
+                        .elicited()
+                        .state())
                 .as("the later of the two")
                 .isEqualTo(ASKED_AND_NONE);
-        assertThat(asked(goals, ASKED_AND_NONE, "gp-2", "2024-01-01").elicitation().elicited().state())
+        assertThat(asked(goals, ASKED_AND_NONE, "gp-2", "2024-01-01")
+                        .elicitation()
+                        .elicited()
+                        .state())
                 .isEqualTo(IMPLIED_BY_CLINICIAN);
     }
 
@@ -86,16 +97,15 @@ class ElicitationTest {
 
     @Test
     void aRevisionChangesNothingAboutAsking() {
-        assertThat(Ana.events(Ana.take(withPainGoal(), Ana.revise(Ana.target("4"))))).hasSize(1);
+        assertThat(Ana.events(Ana.take(withPainGoal(), Ana.revise(Ana.target("4")))))
+                .hasSize(1);
     }
 
-    private static GoalDecision ask(
-            PatientGoals goals, ElicitationState outcome, @Nullable String by, String on) {
+    private static GoalDecision ask(PatientGoals goals, ElicitationState outcome, @Nullable String by, String on) {
         return goals.ask(new AskForGoals(by, day(on), outcome), AT_THE_PRACTICE);
     }
 
-    private static PatientGoals asked(
-            PatientGoals goals, ElicitationState outcome, @Nullable String by, String on) {
+    private static PatientGoals asked(PatientGoals goals, ElicitationState outcome, @Nullable String by, String on) {
         return decided(ask(goals, outcome, by, on), goals);
     }
 }

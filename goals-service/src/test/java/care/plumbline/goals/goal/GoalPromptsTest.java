@@ -23,18 +23,25 @@ class GoalPromptsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
-            PAIN            | nrs-pain  | 3   | -
-            COPING          | nrs-pain  | 3   | measure-fits-kind
-            COPING          | pseq-10   | 40  | -
-            QUALITY_OF_LIFE | eq-vas    | 80  | -
-            QUALITY_OF_LIFE | nrs-pain  | 3   | measure-fits-kind
-            WORK            | rmdq-24   | 4   | measure-fits-kind
-            ACTIVITY        | rmdq-24   | 4   | -
-            OTHER           | nrs-pain  | 0   | -
-            """)
+        PAIN            | nrs-pain  | 3   | -
+        COPING          | nrs-pain  | 3   | measure-fits-kind
+        COPING          | pseq-10   | 40  | -
+        QUALITY_OF_LIFE | eq-vas    | 80  | -
+        QUALITY_OF_LIFE | nrs-pain  | 3   | measure-fits-kind
+        WORK            | rmdq-24   | 4   | measure-fits-kind
+        ACTIVITY        | rmdq-24   | 4   | -
+        OTHER           | nrs-pain  | 0   | -
+        """)
     void painActivityAndCopingAreSeparateResults(GoalKind kind, String measure, String target, String rule) {
         StateGoal goal = new StateGoal(
-                "g1", kind, measure, wish("So", target), null, day("2024-01-02"), ExpressedBy.PATIENT, Particulars.NONE);
+                "g1",
+                kind,
+                measure,
+                wish("So", target),
+                null,
+                day("2024-01-02"),
+                ExpressedBy.PATIENT,
+                Particulars.NONE);
 
         assertThat(rules(goal)).isEqualTo(rule == null ? List.of() : List.of(rule));
     }
@@ -57,7 +64,8 @@ class GoalPromptsTest {
 
     @Test
     void wordsThatNobodyCanKeepAreQuoted() {
-        List<Finding> findings = Ana.prompts().of(goal(painGoal("g1", wish("I want to be cured by this treatment", "3"))));
+        List<Finding> findings =
+                Ana.prompts().of(goal(painGoal("g1", wish("I want to be cured by this treatment", "3"))));
 
         assertThat(findings).extracting(Finding::rule).contains("cure");
         assertThat(findings.getFirst().quoted()).contains("cure");

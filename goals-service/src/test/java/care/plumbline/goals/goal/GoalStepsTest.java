@@ -46,7 +46,8 @@ class GoalStepsTest {
         PatientGoals twice = taken(once, revise(new WishChange("Half a day at my desk", null, null, null, 3, null)));
 
         Goal goal = goal(twice);
-        assertThat(goal.wish()).isEqualTo(new Wish("Half a day at my desk", number("4"), day("2024-06-01"), 3, 3, null));
+        assertThat(goal.wish())
+                .isEqualTo(new Wish("Half a day at my desk", number("4"), day("2024-06-01"), 3, 3, null));
         assertThat(goal.stated().wish()).isEqualTo(lessPain());
         assertThat(goal.revisions())
                 .extracting(Revision::before)
@@ -104,7 +105,8 @@ class GoalStepsTest {
     void refusesARevisionToATargetThatTheMeasureOrTheBaselineDoesNotAllow() {
         assertThat(broken(take(withPainGoal(), revise(target("-1"))))).containsExactly("target within-range");
         assertThat(broken(take(withPainGoal(), revise(target("7"))))).containsExactly("target better-than-baseline");
-        assertThat(broken(take(withPainGoal(), revise(new WishChange(null, null, day("2024-01-01"), null, null, null)))))
+        assertThat(broken(
+                        take(withPainGoal(), revise(new WishChange(null, null, day("2024-01-01"), null, null, null)))))
                 .containsExactly("due not-before-stated");
     }
 
@@ -128,12 +130,7 @@ class GoalStepsTest {
             goals = taken(
                     goals,
                     new ReviseGoal(
-                            "g1",
-                            _ -> true,
-                            target(i % 2 == 0 ? "4" : "3"),
-                            "Reason " + i,
-                            null,
-                            day("2024-02-01")));
+                            "g1", _ -> true, target(i % 2 == 0 ? "4" : "3"), "Reason " + i, null, day("2024-02-01")));
         }
 
         assertThat(refusal(take(goals, revise(target("2"))))).isEqualTo(new TooMany("revisions of a goal", 50));

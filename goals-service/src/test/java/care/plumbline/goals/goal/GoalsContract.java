@@ -54,10 +54,13 @@ public abstract class GoalsContract {
 
     @Test
     void revisionsOutlooksAndCoursesAreKeptToTheLastDigit() {
-        StateOutlook exact =
-                new StateOutlook("o2", "g1", "c1", number("0.125"), number("2.5"), null, null, Ana.day("2024-01-04"), null, null);
+        StateOutlook exact = new StateOutlook(
+                "o2", "g1", "c1", number("0.125"), number("2.5"), null, null, Ana.day("2024-01-04"), null, null);
         goals().change(PATIENT, stating(painGoal("g1", target("3.125").appliedTo(lessPain()))));
-        goals().change(PATIENT, known -> known.learn(List.of(course("c1", 3, "2024-01-08"), course("c2", 1, null)), Ana.AT_THE_PRACTICE));
+        goals().change(
+                        PATIENT,
+                        known -> known.learn(
+                                List.of(course("c1", 3, "2024-01-08"), course("c2", 1, null)), Ana.AT_THE_PRACTICE));
         goals().change(PATIENT, taking(revise(target("2.75"))));
         goals().change(PATIENT, taking(revise(new WishChange("In other words", null, null, 0, 0, null))));
         goals().change(PATIENT, known -> Ana.state(known, outlook()));
@@ -142,8 +145,11 @@ public abstract class GoalsContract {
         goals().change(PATIENT, stating(painGoal()));
         goals().change(PATIENT, taking(Ana.setScale("2024-01-02", null)));
         goals().change(PATIENT, taking(Ana.reportWork("2024-03-01")));
-        goals().change(PATIENT, known -> known.ask(
-                new AskForGoals("gp-2", Ana.day("2024-01-02"), ElicitationState.STATED), Ana.AT_THE_PRACTICE));
+        goals().change(
+                        PATIENT,
+                        known -> known.ask(
+                                new AskForGoals("gp-2", Ana.day("2024-01-02"), ElicitationState.STATED),
+                                Ana.AT_THE_PRACTICE));
         PatientGoals after = goals().change(
                         PATIENT, known -> known.state(Ana.certain(), Ana.KNOWLEDGE, Ana.AT_THE_PRACTICE))
                 .after();

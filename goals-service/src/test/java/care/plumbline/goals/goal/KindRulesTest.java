@@ -72,8 +72,7 @@ class KindRulesTest {
                 .containsExactlyInAnyOrder("due has-a-date", "work.wanted.hours within-range");
         assertThat(broken(state(
                         nothing(), goal(GoalKind.OTHER, "days-lost-28", undated, "20", null, new Work(off, off)))))
-                .containsExactlyInAnyOrder(
-                        "work only-for-work", "due has-a-date", "work.wanted changes-something");
+                .containsExactlyInAnyOrder("work only-for-work", "due has-a-date", "work.wanted changes-something");
     }
 
     @Test

@@ -26,13 +26,13 @@ class OutlookAppraisalTest {
 
     @ParameterizedTest(name = "expecting {0}: {1}, {2}")
     @CsvSource(nullValues = "-", textBlock = """
-            7, 0.7977, in line with evidence, -
-            5, 0.5000, in line with evidence, -
-            3, 0.2023, ambitious, -
-            2, 0.1056, unlikely, beyond-evidence
-            0, 0.0304, not supported, beyond-evidence
-            8, 0.8944, in line with evidence, resignation
-            """)
+        7, 0.7977, in line with evidence, -
+        5, 0.5000, in line with evidence, -
+        3, 0.2023, ambitious, -
+        2, 0.1056, unlikely, beyond-evidence
+        0, 0.0304, not supported, beyond-evidence
+        8, 0.8944, in line with evidence, resignation
+        """)
     void theChanceIsSaidInWordsAndNumber(String expected, String probability, String band, @Nullable String rule) {
         Appraisal appraisal = appraise(expecting(expected, null, "c1"), Map.of("c1", EXERCISE));
 
@@ -44,7 +44,9 @@ class OutlookAppraisalTest {
 
     @Test
     void whatIsBeyondTheEvidenceIsSaidPlainly() {
-        Finding finding = appraise(expecting("2", null, "c1"), Map.of("c1", EXERCISE)).findings().getFirst();
+        Finding finding = appraise(expecting("2", null, "c1"), Map.of("c1", EXERCISE))
+                .findings()
+                .getFirst();
 
         assertThat(finding)
                 .isEqualTo(new Finding(
@@ -86,10 +88,9 @@ class OutlookAppraisalTest {
     @Test
     void withoutACourseTheMostHopefulOfThoseUnderWayCounts() {
         KnownCourse second = new KnownCourse("c2", 1, Set.of("g1"), null, null, "acupuncture", 1);
-        KnownCourse ended =
-                new KnownCourse("c3", 1, Set.of("g1"), day("2023-01-01"), day("2023-06-01"), "surgery", 1);
-        PatientGoals goals = Ana.decided(
-                Ana.withCourse(null).learn(List.of(second, ended), AT_THE_PRACTICE), Ana.withCourse(null));
+        KnownCourse ended = new KnownCourse("c3", 1, Set.of("g1"), day("2023-01-01"), day("2023-06-01"), "surgery", 1);
+        PatientGoals goals =
+                Ana.decided(Ana.withCourse(null).learn(List.of(second, ended), AT_THE_PRACTICE), Ana.withCourse(null));
         Map<String, TreatmentEvidence> heard = new HashMap<>();
         heard.put("c1", EXERCISE);
         heard.put("c2", evidence("acupuncture", "3.0", "2.4"));
@@ -108,8 +109,8 @@ class OutlookAppraisalTest {
                 List.of(
                         new HeardScore("m1", 1, "nrs-pain", number("5"), day("2024-01-03"), true),
                         new HeardScore("m2", 1, "nrs-pain", number("1"), day("2024-01-04"), true)));
-        Knowledge knowledge = new Knowledge(
-                Ana.KNOWLEDGE.measures(), Ana.KNOWLEDGE.guard(), scores, Map.of("c1", EXERCISE));
+        Knowledge knowledge =
+                new Knowledge(Ana.KNOWLEDGE.measures(), Ana.KNOWLEDGE.guard(), scores, Map.of("c1", EXERCISE));
 
         Appraisal appraisal = appraise(Ana.withCourse(null), expecting("3", null, "c1"), knowledge);
         assertThat(appraisal.baseline()).isEqualTo("5");
@@ -121,7 +122,8 @@ class OutlookAppraisalTest {
     void withoutEvidenceOnTheMeasureThereIsNoChance() {
         TreatmentEvidence other = new TreatmentEvidence("mbsr", 1, 8, 26, List.of());
 
-        assertThat(appraise(expecting("0", null, "c1"), Map.of("c1", other)).chance()).isNull();
+        assertThat(appraise(expecting("0", null, "c1"), Map.of("c1", other)).chance())
+                .isNull();
     }
 
     private static StateOutlook expecting(String expected, @Nullable String by, @Nullable String course) {
@@ -142,13 +144,11 @@ class OutlookAppraisalTest {
         return appraise(Ana.withCourse(null), said, evidence);
     }
 
-    private static Appraisal appraise(
-            PatientGoals goals, StateOutlook said, Map<String, TreatmentEvidence> evidence) {
+    private static Appraisal appraise(PatientGoals goals, StateOutlook said, Map<String, TreatmentEvidence> evidence) {
         return appraise(
                 goals,
                 said,
-                new Knowledge(
-                        Ana.KNOWLEDGE.measures(), Ana.KNOWLEDGE.guard(), PatientScores.none(PATIENT), evidence));
+                new Knowledge(Ana.KNOWLEDGE.measures(), Ana.KNOWLEDGE.guard(), PatientScores.none(PATIENT), evidence));
     }
 
     private static Appraisal appraise(PatientGoals goals, StateOutlook said, Knowledge knowledge) {
@@ -161,11 +161,7 @@ class OutlookAppraisalTest {
 
     private static TreatmentEvidence evidence(String treatment, String mean, String spread) {
         return new TreatmentEvidence(
-                treatment,
-                1,
-                6,
-                12,
-                List.of(new ExpectedImprovement("nrs-pain", number(mean), number(spread), null)));
+                treatment, 1, 6, 12, List.of(new ExpectedImprovement("nrs-pain", number(mean), number(spread), null)));
     }
 
     private static List<String> rules(Appraisal appraisal) {

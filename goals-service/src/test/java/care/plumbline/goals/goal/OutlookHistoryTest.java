@@ -20,14 +20,18 @@ class OutlookHistoryTest {
     @Test
     void askedAgainTheExpectationsAreHeldAgainstTheScoresOfTheirTime() {
         OutlookHistory history = history(
-                said("o2", "2024-04-01", "0", "5"), said("o1", "2024-01-03", "0", "3"), said("o3", "2024-05-01", "1", null));
+                said("o2", "2024-04-01", "0", "5"),
+                said("o1", "2024-01-03", "0", "3"),
+                said("o3", "2024-05-01", "1", null));
 
         assertThat(history.moments())
                 .extracting(moment -> moment.outlook().id())
                 .containsExactly("o1", "o2", "o3");
         assertThat(history.moments()).extracting(Moment::improvementExpected).containsExactly(null, number("1"), null);
         assertThat(history.expected()).isEqualTo(new Trend(Direction.FALLING, number("-2")));
-        assertThat(history.hope()).as("within half an important change").isEqualTo(new Trend(Direction.STEADY, number("-1")));
+        assertThat(history.hope())
+                .as("within half an important change")
+                .isEqualTo(new Trend(Direction.STEADY, number("-1")));
         assertThat(history.latest()).isNotNull();
         assertThat(history.latest().value()).isEqualTo("4");
     }
@@ -39,7 +43,8 @@ class OutlookHistoryTest {
 
     @Test
     void moreAmbitiousIsRising() {
-        assertThat(history(said("o1", "2024-01-03", null, "5"), said("o2", "2024-01-04", null, "2")).expected())
+        assertThat(history(said("o1", "2024-01-03", null, "5"), said("o2", "2024-01-04", null, "2"))
+                        .expected())
                 .isEqualTo(new Trend(Direction.RISING, number("3")));
     }
 
@@ -60,8 +65,7 @@ class OutlookHistoryTest {
                 Measures.standard().find("nrs-pain").orElseThrow());
     }
 
-    private static StateOutlook said(
-            String id, String on, @Nullable String hope, @Nullable String expected) {
+    private static StateOutlook said(String id, String on, @Nullable String hope, @Nullable String expected) {
         return new StateOutlook(
                 id,
                 "g1",

@@ -32,8 +32,7 @@ class ScaleSettingTest {
 
         assertThat(Ana.goal(goals).scale().orElseThrow())
                 .isEqualTo(new ScaleVersion(1, Ana.scale(), day("2024-02-01"), "gp-1", null, 3, 2));
-        PatientGoals weighedAnew =
-                Ana.taken(goals, Ana.revise(new WishChange(null, null, null, 1, 1, null)));
+        PatientGoals weighedAnew = Ana.taken(goals, Ana.revise(new WishChange(null, null, null, 1, 1, null)));
         assertThat(Ana.goal(weighedAnew).scale().orElseThrow().importance())
                 .as("frozen with the scale")
                 .isEqualTo(3);
@@ -83,8 +82,7 @@ class ScaleSettingTest {
 
     private static PatientGoals set(
             PatientGoals goals, AttainmentScale scale, @Nullable String reason, String on, PatientScores scores) {
-        Knowledge knowledge =
-                new Knowledge(Ana.KNOWLEDGE.measures(), Ana.KNOWLEDGE.guard(), scores, Map.of());
+        Knowledge knowledge = new Knowledge(Ana.KNOWLEDGE.measures(), Ana.KNOWLEDGE.guard(), scores, Map.of());
         return Ana.decided(
                 goals.take(new SetScale("g1", _ -> true, scale, reason, day(on)), knowledge, AT_THE_PRACTICE), goals);
     }

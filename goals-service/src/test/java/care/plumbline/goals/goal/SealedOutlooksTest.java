@@ -60,8 +60,9 @@ class SealedOutlooksTest {
     @Test
     void oneOutlookCanBeSealedForSeveralCoursesAndAnotherCoursesNeverCounts() {
         PatientGoals goals = starting("2024-01-08", outlook("o1", null, "2024-01-03"));
-        PatientGoals both =
-                decided(goals.learn(List.of(course("c2", 1, "2024-02-01"), course("c3", 1, "2024-03-01")), Ana.AT_THE_PRACTICE), goals);
+        PatientGoals both = decided(
+                goals.learn(List.of(course("c2", 1, "2024-02-01"), course("c3", 1, "2024-03-01")), Ana.AT_THE_PRACTICE),
+                goals);
         PatientGoals asked = stated(both, outlook("o2", "c3", "2024-02-20"));
 
         assertThat(asked.outlooks().seals()).isEqualTo(Map.of("o1", List.of("c1", "c2"), "o2", List.of("c3")));
@@ -73,25 +74,33 @@ class SealedOutlooksTest {
         PatientGoals goals = stated(withPainGoal(), outlook("o1", null, "2024-01-03"));
         KnownCourse other = new KnownCourse("c9", 1, Set.of("g2"), Ana.day("2024-01-08"), null, "exercise-general", 1);
 
-        assertThat(sealed(decided(goals.learn(List.of(other), Ana.AT_THE_PRACTICE), goals), "c9")).isEmpty();
+        assertThat(sealed(decided(goals.learn(List.of(other), Ana.AT_THE_PRACTICE), goals), "c9"))
+                .isEmpty();
     }
 
     @Test
     void ofACourseTheNewestVersionIsKept() {
         PatientGoals started = withCourse("2024-01-08");
 
-        assertThat(started.learn(List.of(course("c1", 1, null)), Ana.AT_THE_PRACTICE)).isEqualTo(new GoalDecision.Unchanged());
+        assertThat(started.learn(List.of(course("c1", 1, null)), Ana.AT_THE_PRACTICE))
+                .isEqualTo(new GoalDecision.Unchanged());
         PatientGoals restarted = decided(
-                started.learn(List.of(
-                        course("c1", 2, "2024-01-09"), course("c1", 4, "2024-01-15"), course("c1", 3, "2024-01-12")), Ana.AT_THE_PRACTICE),
+                started.learn(
+                        List.of(
+                                course("c1", 2, "2024-01-09"),
+                                course("c1", 4, "2024-01-15"),
+                                course("c1", 3, "2024-01-12")),
+                        Ana.AT_THE_PRACTICE),
                 started);
         assertThat(restarted.outlooks().courses().get("c1")).isEqualTo(course("c1", 4, "2024-01-15"));
-        assertThat(restarted.learn(List.of(course("c1", 3, null)), Ana.AT_THE_PRACTICE)).isEqualTo(new GoalDecision.Unchanged());
+        assertThat(restarted.learn(List.of(course("c1", 3, null)), Ana.AT_THE_PRACTICE))
+                .isEqualTo(new GoalDecision.Unchanged());
     }
 
     @Test
     void aCourseMayBeHeardOfBeforeAnyGoal() {
-        PatientGoals goals = decided(Ana.nothing().learn(List.of(course("c1", 1, null)), Ana.AT_THE_PRACTICE), Ana.nothing());
+        PatientGoals goals =
+                decided(Ana.nothing().learn(List.of(course("c1", 1, null)), Ana.AT_THE_PRACTICE), Ana.nothing());
 
         assertThat(goals.goals()).isEmpty();
         assertThat(goals.outlooks().courses()).containsKey("c1");

@@ -61,7 +61,14 @@ class StatingGoalsTest {
     @Test
     void refusesAMeasureThatNobodyKnows() {
         StateGoal request = new StateGoal(
-                "g1", GoalKind.PAIN, "happiness", lessPain(), null, day("2024-01-02"), ExpressedBy.PATIENT, Particulars.NONE);
+                "g1",
+                GoalKind.PAIN,
+                "happiness",
+                lessPain(),
+                null,
+                day("2024-01-02"),
+                ExpressedBy.PATIENT,
+                Particulars.NONE);
 
         assertThat(broken(state(nothing(), request))).containsExactly("measure known-measure");
     }
@@ -89,7 +96,14 @@ class StatingGoalsTest {
     void betterIsHigherWhereHigherIsBetter() {
         Wish less = new Wish("Carry less", number("3"), null, null, null, null);
         StateGoal worse = new StateGoal(
-                "g2", GoalKind.ACTIVITY, "psfs", less, number("4"), day("2024-01-02"), ExpressedBy.PATIENT, Particulars.NONE);
+                "g2",
+                GoalKind.ACTIVITY,
+                "psfs",
+                less,
+                number("4"),
+                day("2024-01-02"),
+                ExpressedBy.PATIENT,
+                Particulars.NONE);
 
         assertThat(broken(state(nothing(), worse))).containsExactly("target better-than-baseline");
         assertThat(state(nothing(), activityGoal())).isInstanceOf(GoalDecision.Decided.class);
@@ -98,7 +112,14 @@ class StatingGoalsTest {
     @Test
     void refusesABaselineThatIsNoScoreOnTheMeasure() {
         StateGoal request = new StateGoal(
-                "g1", GoalKind.PAIN, "nrs-pain", lessPain(), number("11"), day("2024-01-02"), ExpressedBy.PATIENT, Particulars.NONE);
+                "g1",
+                GoalKind.PAIN,
+                "nrs-pain",
+                lessPain(),
+                number("11"),
+                day("2024-01-02"),
+                ExpressedBy.PATIENT,
+                Particulars.NONE);
 
         assertThat(broken(state(nothing(), request))).containsExactly("baseline within-range");
     }
@@ -106,7 +127,14 @@ class StatingGoalsTest {
     @Test
     void aGoalNeedsNoBaseline() {
         StateGoal request = new StateGoal(
-                "g1", GoalKind.PAIN, "nrs-pain", lessPain(), null, day("2024-01-02"), ExpressedBy.CLINICIAN, Particulars.NONE);
+                "g1",
+                GoalKind.PAIN,
+                "nrs-pain",
+                lessPain(),
+                null,
+                day("2024-01-02"),
+                ExpressedBy.CLINICIAN,
+                Particulars.NONE);
 
         assertThat(state(nothing(), request)).isInstanceOf(GoalDecision.Decided.class);
     }
@@ -129,7 +157,14 @@ class StatingGoalsTest {
     void namesEverythingThatIsWrongAtOnce() {
         Wish wish = new Wish("Too much", number("8"), day("2024-01-01"), null, null, null);
         StateGoal request = new StateGoal(
-                "g1", GoalKind.PAIN, "nrs-pain", wish, number("7"), day("2030-01-01"), ExpressedBy.PATIENT, Particulars.NONE);
+                "g1",
+                GoalKind.PAIN,
+                "nrs-pain",
+                wish,
+                number("7"),
+                day("2030-01-01"),
+                ExpressedBy.PATIENT,
+                Particulars.NONE);
 
         assertThat(broken(state(nothing(), request)))
                 .containsExactlyInAnyOrder(

@@ -52,7 +52,8 @@ class StatingOutlooksTest {
     @Test
     void theSameOutlookAgainChangesNothingEvenAfterTheSeal() {
         PatientGoals goals = stated(withCourse(null), outlook());
-        PatientGoals started = decided(goals.learn(List.of(Ana.course("c1", 2, "2024-01-02")), Ana.AT_THE_PRACTICE), goals);
+        PatientGoals started =
+                decided(goals.learn(List.of(Ana.course("c1", 2, "2024-01-02")), Ana.AT_THE_PRACTICE), goals);
 
         assertThat(state(started, outlook())).isEqualTo(new Unchanged());
         assertThat(refusal(state(started, outlook("o1", null, "2024-01-03")))).isEqualTo(new IdTaken("o1"));
@@ -77,8 +78,8 @@ class StatingOutlooksTest {
             @Nullable BigDecimal likelihood,
             @Nullable BigDecimal smallestWorthwhile,
             String rule) {
-        StateOutlook request =
-                new StateOutlook("o1", "g1", null, hope, expected, likelihood, smallestWorthwhile, day("2024-01-03"), null, null);
+        StateOutlook request = new StateOutlook(
+                "o1", "g1", null, hope, expected, likelihood, smallestWorthwhile, day("2024-01-03"), null, null);
 
         assertThat(broken(state(withPainGoal(), request))).containsExactly(rule);
     }
@@ -172,8 +173,8 @@ class StatingOutlooksTest {
     void aPatientHasAtMostAThousandOutlooks() {
         PatientGoals goals = withPainGoal();
         for (int i = 0; i < OutlookStatement.MOST_OUTLOOKS; i++) {
-            goals = goals.after(
-                    new OutlookStated(new Outlook(outlook("o" + i, null, "2024-01-03"), AT_THE_PRACTICE.recorded(), Ana.APPRAISED)));
+            goals = goals.after(new OutlookStated(
+                    new Outlook(outlook("o" + i, null, "2024-01-03"), AT_THE_PRACTICE.recorded(), Ana.APPRAISED)));
         }
 
         assertThat(refusal(state(goals, outlook("one-more", null, "2024-01-03"))))
@@ -185,6 +186,7 @@ class StatingOutlooksTest {
             @Nullable BigDecimal expected,
             @Nullable BigDecimal likelihood,
             @Nullable BigDecimal smallestWorthwhile) {
-        return new StateOutlook("o1", "g1", null, hope, expected, likelihood, smallestWorthwhile, day("2024-01-03"), null, null);
+        return new StateOutlook(
+                "o1", "g1", null, hope, expected, likelihood, smallestWorthwhile, day("2024-01-03"), null, null);
     }
 }

@@ -30,8 +30,7 @@ public final class Asked {
     }
 
     public static CloseQuestion answer() {
-        return new CloseQuestion(
-                "q1", _ -> true, QuestionState.ANSWERED, "Yes, close to the body.", day("2024-01-04"));
+        return new CloseQuestion("q1", _ -> true, QuestionState.ANSWERED, "Yes, close to the body.", day("2024-01-04"));
     }
 
     public static PatientQuestions open() {

@@ -57,13 +57,10 @@ class PatientQuestionsTest {
 
     @Test
     void whatIsClosedStaysClosed() {
-        CloseQuestion drop =
-                new CloseQuestion("q1", _ -> true, QuestionState.DROPPED, "Not needed", day("2024-01-05"));
+        CloseQuestion drop = new CloseQuestion("q1", _ -> true, QuestionState.DROPPED, "Not needed", day("2024-01-05"));
 
         assertThat(close(closed(), drop)).isEqualTo(new Refused(new ClosedAlready(QuestionState.ANSWERED)));
-        assertThat(close(
-                        open(),
-                        new CloseQuestion("q1", version -> version == 7, QuestionState.DROPPED, "No", null)))
+        assertThat(close(open(), new CloseQuestion("q1", version -> version == 7, QuestionState.DROPPED, "No", null)))
                 .isEqualTo(new Refused(new StaleVersion(1)));
         assertThat(close(PatientQuestions.none(PATIENT), drop)).isEqualTo(new Refused(new UnknownQuestion("q1")));
     }
@@ -80,8 +77,8 @@ class PatientQuestionsTest {
                         new Violation("goal", "known-goal", "must be a goal of this patient")))));
         CloseQuestion early = new CloseQuestion("q1", _ -> true, QuestionState.ANSWERED, "Yes", day("2024-01-02"));
         assertThat(close(open(), early))
-                .isEqualTo(new Refused(new RulesBroken(List.of(
-                        new Violation("on", "not-before-asked", "must not lie before the day it was asked")))));
+                .isEqualTo(new Refused(new RulesBroken(
+                        List.of(new Violation("on", "not-before-asked", "must not lie before the day it was asked")))));
     }
 
     @Test

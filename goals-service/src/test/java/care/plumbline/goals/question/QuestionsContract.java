@@ -23,7 +23,9 @@ public abstract class QuestionsContract {
 
         questions().change(PATIENT, known -> Asked.close(known, Asked.answer()));
         assertThat(questions().of(PATIENT)).isEqualTo(new Questions.Kept(Asked.closed(), 2));
-        assertThat(questions().change(PATIENT, known -> Asked.close(known, Asked.answer())).decision())
+        assertThat(questions()
+                        .change(PATIENT, known -> Asked.close(known, Asked.answer()))
+                        .decision())
                 .isEqualTo(new Unchanged());
         assertThat(questions().of(PATIENT).version()).isEqualTo(2);
     }

@@ -16,7 +16,6 @@ public final class InMemoryScores implements HeardScores {
 
     @Override
     public void hear(String patient, Collection<HeardScore> heard) {
-        patients.merge(
-                patient, PatientScores.none(patient).and(heard), (before, _) -> before.and(heard));
+        patients.merge(patient, PatientScores.none(patient).and(heard), (before, _) -> before.and(heard));
     }
 }

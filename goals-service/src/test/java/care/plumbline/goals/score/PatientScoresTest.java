@@ -14,9 +14,8 @@ class PatientScoresTest {
 
     @Test
     void theNewerStateOfAMeasurementWinsInWhateverOrderTheyCome() {
-        PatientScores scores = PatientScores.none("p1")
-                .and(List.of(score("m1", 2, "6", DAY)))
-                .and(List.of(score("m1", 1, "7", DAY)));
+        PatientScores scores =
+                PatientScores.none("p1").and(List.of(score("m1", 2, "6", DAY))).and(List.of(score("m1", 1, "7", DAY)));
 
         assertThat(scores.last("nrs-pain", DAY).orElseThrow().value()).isEqualTo("6");
         assertThat(scores.all()).hasSize(1);
@@ -53,7 +52,9 @@ class PatientScoresTest {
 
         assertThat(scores.all()).hasSize(PatientScores.MOST_PER_MEASURE);
         assertThat(scores.all().getFirst().observedOn()).isEqualTo(DAY.plusDays(5));
-        assertThat(scores.and(List.of(score("m0", 1, "5", DAY)))).as("and stay away").isEqualTo(scores);
+        assertThat(scores.and(List.of(score("m0", 1, "5", DAY))))
+                .as("and stay away")
+                .isEqualTo(scores);
     }
 
     private static HeardScore score(String id, long version, String value, LocalDate on) {

@@ -9,9 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /// What was found about an outlook, as it is stored.
 public record AppraisalDocument(
-        @Nullable BigDecimal baseline,
-        @Nullable ChanceDocument chance,
-        List<FindingDocument> findings) {
+        @Nullable BigDecimal baseline, @Nullable ChanceDocument chance, List<FindingDocument> findings) {
 
     /// A chance, as it is stored.
     public record ChanceDocument(String treatment, long version, BigDecimal probability, String band) {}
@@ -30,8 +28,7 @@ public record AppraisalDocument(
                 appraisal.baseline(),
                 chance == null
                         ? null
-                        : new ChanceDocument(
-                                chance.treatment(), chance.version(), chance.probability(), chance.band()),
+                        : new ChanceDocument(chance.treatment(), chance.version(), chance.probability(), chance.band()),
                 appraisal.findings().stream()
                         .map(finding -> new FindingDocument(
                                 finding.rule(),
@@ -49,8 +46,7 @@ public record AppraisalDocument(
                         ? null
                         : new EvidenceChance(chance.treatment, chance.version, chance.probability, chance.band),
                 findings.stream()
-                        .map(found ->
-                                new Finding(found.rule, found.words, found.quoted, found.probability, found.band))
+                        .map(found -> new Finding(found.rule, found.words, found.quoted, found.probability, found.band))
                         .toList());
     }
 }

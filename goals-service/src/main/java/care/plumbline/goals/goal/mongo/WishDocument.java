@@ -16,12 +16,7 @@ public record WishDocument(
 
     static WishDocument of(Wish wish) {
         return new WishDocument(
-                wish.statement(),
-                wish.target(),
-                wish.due(),
-                wish.importance(),
-                wish.difficulty(),
-                wish.tolerable());
+                wish.statement(), wish.target(), wish.due(), wish.importance(), wish.difficulty(), wish.tolerable());
     }
 
     Wish wish() {

@@ -32,9 +32,7 @@ record AttainmentView(
             @Nullable BigDecimal gained) {
 
         static @Nullable ScoreView of(@Nullable Score score) {
-            return score == null
-                    ? null
-                    : new ScoreView(score.goals(), score.baseline(), score.now(), score.gained());
+            return score == null ? null : new ScoreView(score.goals(), score.baseline(), score.now(), score.gained());
         }
     }
 

@@ -1,8 +1,8 @@
 package care.plumbline.goals.goal.web;
 
-import care.plumbline.goals.goal.Elicited;
 import care.plumbline.goals.goal.ElicitationFigures;
 import care.plumbline.goals.goal.ElicitationState;
+import care.plumbline.goals.goal.Elicited;
 import care.plumbline.goals.goal.GoalSetting;
 import care.plumbline.web.access.Access;
 import care.plumbline.web.access.Needs;

@@ -42,9 +42,12 @@ record GoalRequest(
         @Nullable BigDecimal tolerable,
         @Nullable @Valid ActivityRequest activity,
         @Nullable @Valid WorkRequest work,
+
         @Nullable @Size(min = ParticularsRequest.LEVELS, max = ParticularsRequest.LEVELS)
-                List<@NotNull @Valid LevelRequest> attainmentScale,
-        @Nullable @Size(max = ParticularsRequest.LONGEST_LANGUAGE) String language) {
+        List<@NotNull @Valid LevelRequest> attainmentScale,
+
+        @Nullable @Size(max = ParticularsRequest.LONGEST_LANGUAGE)
+        String language) {
 
     static final int LONGEST_STATEMENT = 1_000;
 

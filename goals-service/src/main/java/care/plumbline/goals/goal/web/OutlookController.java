@@ -58,8 +58,7 @@ final class OutlookController {
     @GetMapping
     @Answers(summary = "The outlooks of a goal over time, against the scores", body = OutlookHistoryView.class)
     @Needs(resource = "Goal", access = Access.SEARCH)
-    ResponseEntity<?> history(
-            @PathVariable @Identifier String patient, @PathVariable @Identifier String goal) {
+    ResponseEntity<?> history(@PathVariable @Identifier String patient, @PathVariable @Identifier String goal) {
         PatientGoals goals = goalSetting.of(patient).goals();
         return goals.goal(goal)
                 .<ResponseEntity<?>>map(found -> ResponseEntity.ok(OutlookHistoryView.of(

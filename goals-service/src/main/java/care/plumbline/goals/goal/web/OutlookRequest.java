@@ -33,7 +33,8 @@ record OutlookRequest(
         @Pattern(regexp = "(?s).*\\S.*", message = "must not be blank")
         String words,
 
-        @Nullable @Size(max = ParticularsRequest.LONGEST_LANGUAGE) String language) {
+        @Nullable @Size(max = ParticularsRequest.LONGEST_LANGUAGE)
+        String language) {
 
     StateOutlook as(String outlook, String goal) {
         return new StateOutlook(

@@ -27,10 +27,7 @@ record ParticularsView(
 
     /// Levels of the activity on the patient-specific scale.
     record ActivityView(
-            String name,
-            BigDecimal before,
-            @Nullable BigDecimal now,
-            BigDecimal wanted) {}
+            String name, BigDecimal before, @Nullable BigDecimal now, BigDecimal wanted) {}
 
     record WorkView(SituationView now, SituationView wanted) {}
 

@@ -116,7 +116,10 @@ sealed interface StepRequest {
     record WorkReportRequest(
             @NotNull WorkStatus status,
             @Nullable @DecimalMin("0") BigDecimal hours,
-            @Nullable @Size(max = ParticularsRequest.LONGEST_TEXT) String duties,
+
+            @Nullable @Size(max = ParticularsRequest.LONGEST_TEXT)
+            String duties,
+
             @Nullable WhenStated on)
             implements StepRequest {
 

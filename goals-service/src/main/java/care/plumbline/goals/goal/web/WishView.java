@@ -16,11 +16,6 @@ record WishView(
 
     static WishView of(Wish wish) {
         return new WishView(
-                wish.statement(),
-                wish.target(),
-                wish.due(),
-                wish.importance(),
-                wish.difficulty(),
-                wish.tolerable());
+                wish.statement(), wish.target(), wish.due(), wish.importance(), wish.difficulty(), wish.tolerable());
     }
 }

@@ -45,8 +45,7 @@ record QuestionRequest(
             @Nullable WhenStated on) {
 
         CloseQuestion as(String question, ExpectedVersion expected) {
-            return new CloseQuestion(
-                    question, expected, QuestionState.ANSWERED, answer, on == null ? null : on.date());
+            return new CloseQuestion(question, expected, QuestionState.ANSWERED, answer, on == null ? null : on.date());
         }
     }
 

@@ -30,8 +30,7 @@ class CatalogueNewsIT {
     void keepsWhatEachVersionExpectsWhereItHasASpread() {
         news.handle("treatment:exercise-general", List.of(event(), event()));
 
-        TreatmentEvidence evidence =
-                heard.find("treatment/exercise-general/1").orElseThrow();
+        TreatmentEvidence evidence = heard.find("treatment/exercise-general/1").orElseThrow();
         assertThat(evidence.fromWeeks()).isEqualTo(6);
         assertThat(evidence.toWeeks()).isEqualTo(12);
         assertThat(evidence.on("rmdq-24"))

@@ -25,9 +25,8 @@ class CourseNewsTest {
     private static final String COURSE = "care.plumbline.course.";
 
     private final InMemoryGoals goals = new InMemoryGoals();
-    private final CourseNews news = new CourseNews(
-            new CareEvents(new EventJson()),
-            Ana.goalSetting(goals, MutableClock.on("2024-06-30")));
+    private final CourseNews news =
+            new CourseNews(new CareEvents(new EventJson()), Ana.goalSetting(goals, MutableClock.on("2024-06-30")));
 
     @Test
     void wantsAllThatHappensToCoursesAndNothingElse() {
@@ -43,7 +42,9 @@ class CourseNewsTest {
                                 type, Contract.example(type).path("version").asLong()))
                         .toList());
 
-        assertThat(course()).isEqualTo(new KnownCourse("c1", 7, Set.of("g1"), Ana.day("2024-01-08"), Ana.day("2024-04-01"), "exercise-general", 1));
+        assertThat(course())
+                .isEqualTo(new KnownCourse(
+                        "c1", 7, Set.of("g1"), Ana.day("2024-01-08"), Ana.day("2024-04-01"), "exercise-general", 1));
     }
 
     @Test

@@ -52,9 +52,21 @@ class GoalAnnouncementsTest {
     @Test
     void aStatedGoalIsAnnouncedAsInTheGoldenExample() {
         Wish wish = new Wish(
-                "I want to get through a day at my desk without lying down.", number("3.0"), day("2024-06-01"), 3, 2, null);
+                "I want to get through a day at my desk without lying down.",
+                number("3.0"),
+                day("2024-06-01"),
+                3,
+                2,
+                null);
         StateGoal request = new StateGoal(
-                "g1", GoalKind.PAIN, "nrs-pain", wish, number("7"), day("2024-01-02"), ExpressedBy.PATIENT, Particulars.NONE);
+                "g1",
+                GoalKind.PAIN,
+                "nrs-pain",
+                wish,
+                number("7"),
+                day("2024-01-02"),
+                ExpressedBy.PATIENT,
+                Particulars.NONE);
         PatientGoals goals = Ana.decided(
                 Ana.nothing().state(request, Ana.KNOWLEDGE, recording("2024-01-02T09:30:00Z")), Ana.nothing());
 
@@ -172,8 +184,8 @@ class GoalAnnouncementsTest {
     void theOriginalWishGoesWithEveryRevision() {
         PatientGoals goals = Ana.taken(Ana.taken(withPainGoal(), revise(target("4"))), revise(target("5")));
 
-        GoalV1 goal =
-                json.read(first(announcements.announce(goals.announced(), goals)).data(), GoalV1.class);
+        GoalV1 goal = json.read(
+                first(announcements.announce(goals.announced(), goals)).data(), GoalV1.class);
         assertThat(goal.originalTarget()).isEqualTo("3");
         assertThat(goal.target()).isEqualTo("5");
         assertThat(goal.revisions())

@@ -12,9 +12,10 @@ import tools.jackson.databind.JsonNode;
 class AttainmentControllerTest {
 
     private static final String LEVELS = """
-            "levels":[{"level":-2,"description":"In bed","from":8,"to":10},{"level":-1,"description":"Half days","from":6,"to":7},
-            {"level":0,"description":"At my desk","from":3,"to":5},{"level":1,"description":"And home on foot","from":2,"to":2},
-            {"level":2,"description":"Dancing","from":0,"to":1}]""";
+        "levels":[{"level":-2,"description":"In bed","from":8,"to":10},{"level":-1,"description":"Half days","from":6,"to":7},
+        {"level":0,"description":"At my desk","from":3,"to":5},{"level":1,"description":"And home on foot","from":2,"to":2},
+        {"level":2,"description":"Dancing","from":0,"to":1}]\
+        """;
 
     private final GoalsOverHttp http = new GoalsOverHttp();
     private final String scale = http.goals() + "/g1/attainment-scale";
@@ -32,9 +33,10 @@ class AttainmentControllerTest {
 
         JsonNode attained = answered(http.get(attainment), 200);
         assertThat(attained.path("goals").path(0).toString()).isEqualTo("""
-                {"goal":"g1","scaleVersion":1,\
-                "baseline":{"score":7,"on":"2024-01-02","level":-1,"description":"Half days"},\
-                "now":{"score":2,"on":"2024-05-01","level":1,"description":"And home on foot"}}""");
+            {"goal":"g1","scaleVersion":1,\
+            "baseline":{"score":7,"on":"2024-01-02","level":-1,"description":"Half days"},\
+            "now":{"score":2,"on":"2024-05-01","level":1,"description":"And home on foot"}}\
+            """);
         assertThat(attained.path("tScore").toString())
                 .isEqualTo("{\"goals\":1,\"baseline\":40.0,\"now\":60.0,\"gained\":20.0}");
         assertThat(attained.path("weighting").asString()).isEqualTo("importance-times-difficulty");
@@ -43,10 +45,11 @@ class AttainmentControllerTest {
     @Test
     void anEditAfterTheBaselineIsANewVersionAndTheOldOneStays() {
         answered(http.post(scale, 1, "{" + LEVELS + ",\"setOn\":\"2024-01-03\"}"), 200);
-        String easier = LEVELS.replace("\"from\":3,\"to\":5", "\"from\":3,\"to\":6").replace("\"from\":6,\"to\":7", "\"from\":7,\"to\":7");
+        String easier = LEVELS.replace("\"from\":3,\"to\":5", "\"from\":3,\"to\":6")
+                .replace("\"from\":6,\"to\":7", "\"from\":7,\"to\":7");
 
-        JsonNode goal = answered(
-                http.post(scale, 2, "{" + easier + ",\"setOn\":\"2024-01-04\",\"reason\":\"Too hard\"}"), 200);
+        JsonNode goal =
+                answered(http.post(scale, 2, "{" + easier + ",\"setOn\":\"2024-01-04\",\"reason\":\"Too hard\"}"), 200);
         assertThat(goal.path("attainmentScale").path("version").asInt()).isEqualTo(2);
         assertThat(goal.path("attainmentScale").path("reason").asString()).isEqualTo("Too hard");
         assertThat(goal.path("earlierScales").size()).isEqualTo(1);
@@ -79,9 +82,10 @@ class AttainmentControllerTest {
     @Test
     void workIsReportedForWorkGoals() {
         http.put(http.goals() + "/g2", """
-                {"kind":"WORK","statement":"Back at the counter","measure":"days-lost-28","target":2,"baseline":20,
-                 "due":"2024-06-01","statedOn":"2024-01-02","work":{"now":{"status":"off-work","hours":0,"duties":"counter"},
-                 "wanted":{"status":"working","hours":30}}}""");
+            {"kind":"WORK","statement":"Back at the counter","measure":"days-lost-28","target":2,"baseline":20,
+             "due":"2024-06-01","statedOn":"2024-01-02","work":{"now":{"status":"off-work","hours":0,"duties":"counter"},
+             "wanted":{"status":"working","hours":30}}}\
+            """);
         JsonNode goal = answered(
                 http.post(
                         http.goals() + "/g2/work-reports",
@@ -102,11 +106,10 @@ class AttainmentControllerTest {
 
     @Test
     void anActivityIsShownWithItsLevels() {
-        JsonNode goal = answered(
-                http.put(http.goals() + "/g3", """
-                        {"kind":"ACTIVITY","statement":"Carry my shopping","measure":"psfs","target":7,"baseline":3,
-                         "due":"2024-06-01","statedOn":"2024-01-02","activity":{"name":"Two floors up","before":9}}"""),
-                201);
+        JsonNode goal = answered(http.put(http.goals() + "/g3", """
+            {"kind":"ACTIVITY","statement":"Carry my shopping","measure":"psfs","target":7,"baseline":3,
+             "due":"2024-06-01","statedOn":"2024-01-02","activity":{"name":"Two floors up","before":9}}\
+            """), 201);
 
         assertThat(goal.path("activity").toString())
                 .isEqualTo("{\"name\":\"Two floors up\",\"before\":9,\"now\":3,\"wanted\":7}");

@@ -61,7 +61,8 @@ class ElicitationControllerTest {
             JsonNode body = answered(page, 200);
             body.path("items").forEach(item -> read.add(item.path("patient").asString()));
             address = body.hasNonNull("next")
-                    ? "/elicitations?state=implied-by-clinician&limit=2&after=" + body.path("next").asString()
+                    ? "/elicitations?state=implied-by-clinician&limit=2&after="
+                            + body.path("next").asString()
                     : "";
         }
         assertThat(read).containsAll(mine).isSorted().doesNotHaveDuplicates();

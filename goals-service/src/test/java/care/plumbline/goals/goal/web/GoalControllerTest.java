@@ -37,12 +37,13 @@ class GoalControllerTest {
         assertThat(answered(http.put(http.goals() + "/g1", GOAL), 201).toString())
                 .isEqualTo(json(http.get(http.goals() + "/g1")).toString())
                 .isEqualTo("""
-                        {"id":"g1","version":1,"kind":"PAIN","statement":"A day at my desk","target":3,\
-                        "due":"2024-06-01","importance":3,"difficulty":2,"measure":"nrs-pain","baseline":7,\
-                        "statedOn":"2024-01-02","expressedBy":"patient","lifecycle":"proposed",\
-                        "original":{"statement":"A day at my desk","target":3,"due":"2024-06-01","importance":3,\
-                        "difficulty":2},"revisions":[],"workReports":[],"earlierScales":[],\
-                        "language":"en","findings":[],"recordedAt":"2024-06-30T22:30:00Z","recordedBy":"gp-1"}""");
+                    {"id":"g1","version":1,"kind":"PAIN","statement":"A day at my desk","target":3,\
+                    "due":"2024-06-01","importance":3,"difficulty":2,"measure":"nrs-pain","baseline":7,\
+                    "statedOn":"2024-01-02","expressedBy":"patient","lifecycle":"proposed",\
+                    "original":{"statement":"A day at my desk","target":3,"due":"2024-06-01","importance":3,\
+                    "difficulty":2},"revisions":[],"workReports":[],"earlierScales":[],\
+                    "language":"en","findings":[],"recordedAt":"2024-06-30T22:30:00Z","recordedBy":"gp-1"}\
+                    """);
     }
 
     @Test

@@ -40,9 +40,10 @@ class GoalStepControllerTest {
         assertThat(revised.path("target").asInt()).isEqualTo(4);
         assertThat(revised.path("original").path("target").asInt()).isEqualTo(3);
         assertThat(revised.path("revisions").path(0).toString()).isEqualTo("""
-                {"revisedOn":"2024-02-01","author":"gp-1","kind":"made-more-realistic","reason":"What others reached",\
-                "before":{"statement":"A day at my desk","target":3,"due":"2024-06-01","importance":3,"difficulty":2},\
-                "after":{"statement":"A day at my desk","target":4,"due":"2024-06-01","importance":3,"difficulty":2}}""");
+            {"revisedOn":"2024-02-01","author":"gp-1","kind":"made-more-realistic","reason":"What others reached",\
+            "before":{"statement":"A day at my desk","target":3,"due":"2024-06-01","importance":3,"difficulty":2},\
+            "after":{"statement":"A day at my desk","target":4,"due":"2024-06-01","importance":3,"difficulty":2}}\
+            """);
     }
 
     @Test
@@ -77,12 +78,12 @@ class GoalStepControllerTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            /revisions  | {"target":4,"reason":"So it is"}
-            /acceptance | {"by":"patient"}
-            /hold       | {"reason":"Later"}
-            /resumption | {}
-            /closure    | {"outcome":"cancelled","reason":"Not wanted"}
-            """)
+        /revisions  | {"target":4,"reason":"So it is"}
+        /acceptance | {"by":"patient"}
+        /hold       | {"reason":"Later"}
+        /resumption | {}
+        /closure    | {"outcome":"cancelled","reason":"Not wanted"}
+        """)
     void everyStepNeedsThePresentVersion(String step, String body) {
         refused(http.post(goal + step, body), 428, "version-required");
         refused(http.post(goal + step, 2, body), 412, "stale-version");

@@ -43,10 +43,12 @@ final class GoalsOverHttp {
 
     static final TestTokens TOKENS = TestTokens.shared();
     static final String GOAL = """
-            {"kind":"PAIN","statement":"A day at my desk","measure":"nrs-pain","target":3,"baseline":7,
-             "due":"2024-06-01","importance":3,"difficulty":2,"statedOn":"2024-01-02"}""";
+        {"kind":"PAIN","statement":"A day at my desk","measure":"nrs-pain","target":3,"baseline":7,
+         "due":"2024-06-01","importance":3,"difficulty":2,"statedOn":"2024-01-02"}\
+        """;
     static final String OUTLOOK = """
-            {"course":"c1","hope":0,"expected":3,"likelihood":70,"smallestWorthwhile":2,"statedOn":"2024-01-03"}""";
+        {"course":"c1","hope":0,"expected":3,"likelihood":70,"smallestWorthwhile":2,"statedOn":"2024-01-03"}\
+        """;
 
     private static final InMemoryGoals GOALS = new InMemoryGoals();
     private static final InMemoryScores SCORES = new InMemoryScores();
@@ -101,8 +103,7 @@ final class GoalsOverHttp {
     void hear(String id, String measure, String value, String observedOn) {
         SCORES.hear(
                 patient,
-                List.of(new HeardScore(
-                        id, 1, measure, new BigDecimal(value), LocalDate.parse(observedOn), true)));
+                List.of(new HeardScore(id, 1, measure, new BigDecimal(value), LocalDate.parse(observedOn), true)));
     }
 
     /// With a provider's token.

@@ -34,9 +34,10 @@ class OutlookControllerTest {
         HttpResponse<String> response = http.put(outlooks + "/o1", OUTLOOK);
 
         assertThat(answered(response, 201).toString()).isEqualTo("""
-                {"id":"o1","goal":"g1","course":"c1","hope":0,"expected":3,"likelihood":70,"smallestWorthwhile":2,\
-                "statedOn":"2024-01-03","baseline":7,"chance":{"treatment":"exercise-general","version":1,\
-                "probability":0.2023,"band":"ambitious"},"findings":[],"recordedAt":"2024-06-30T22:30:00Z","recordedBy":"gp-1","sealedFor":[]}""");
+            {"id":"o1","goal":"g1","course":"c1","hope":0,"expected":3,"likelihood":70,"smallestWorthwhile":2,\
+            "statedOn":"2024-01-03","baseline":7,"chance":{"treatment":"exercise-general","version":1,\
+            "probability":0.2023,"band":"ambitious"},"findings":[],"recordedAt":"2024-06-30T22:30:00Z","recordedBy":"gp-1","sealedFor":[]}\
+            """);
         assertThat(response.headers().firstValue("Location").map(URI::create).map(URI::getPath))
                 .hasValue(outlooks + "/o1");
         assertThat(answered(http.get(outlooks + "/o1"), 200)).isEqualTo(json(response));
@@ -132,13 +133,14 @@ class OutlookControllerTest {
     void whatIsBeyondTheEvidenceIsFoundAndNeverRefused() {
         http.learn(course("c1", 1, null));
         http.hear("m1", "nrs-pain", "7", "2024-01-03");
-        JsonNode outlook = answered(
-                http.put(outlooks + "/o1", """
-                        {"course":"c1","expected":2,"likelihood":100,"statedOn":"2024-01-03","by":"2024-01-31",
-                         "words":"This will cure me."}"""),
-                201);
+        JsonNode outlook = answered(http.put(outlooks + "/o1", """
+            {"course":"c1","expected":2,"likelihood":100,"statedOn":"2024-01-03","by":"2024-01-31",
+             "words":"This will cure me."}\
+            """), 201);
 
-        assertThat(outlook.path("findings").valueStream().map(finding -> finding.path("rule").asString()))
+        assertThat(outlook.path("findings")
+                        .valueStream()
+                        .map(finding -> finding.path("rule").asString()))
                 .containsExactly("certainty", "cure", "before-window", "beyond-evidence");
         assertThat(outlook.path("chance").path("band").asString()).isEqualTo("unlikely");
         assertThat(outlook.path("words").asString()).isEqualTo("This will cure me.");
@@ -156,10 +158,13 @@ class OutlookControllerTest {
         http.hear("m2", "nrs-pain", "6", "2024-03-01");
 
         JsonNode history = answered(http.get(outlooks), 200);
-        assertThat(history.path("outlooks").valueStream().map(each -> each.path("outlook").path("id").asString()))
+        assertThat(history.path("outlooks")
+                        .valueStream()
+                        .map(each -> each.path("outlook").path("id").asString()))
                 .containsExactly("o1", "o2");
         assertThat(history.path("expected").toString()).isEqualTo("{\"direction\":\"falling\",\"moved\":-2}");
-        assertThat(history.path("outlooks").path(1).path("improvementExpected").asInt()).isEqualTo(1);
+        assertThat(history.path("outlooks").path(1).path("improvementExpected").asInt())
+                .isEqualTo(1);
         assertThat(history.path("latest").toString()).isEqualTo("{\"value\":6,\"observedOn\":\"2024-03-01\"}");
         refused(http.get(http.goals() + "/nowhere/outlooks"), 404, "unknown-resource");
     }

@@ -46,13 +46,9 @@ class MongoQuestionsIT extends QuestionsContract {
     private static List<OutgoingEvent> announce(List<Question> changed, PatientQuestions after) {
         return changed.stream()
                 .map(question -> new OutgoingEvent(
-                        "topic",
-                        "type",
-                        question.id(),
-                        after.patient(),
-                        question.version(),
-                        Instant.EPOCH,
-                        new byte[] {'{', '}'}))
+                        "topic", "type", question.id(), after.patient(), question.version(), Instant.EPOCH, new byte[] {
+                            '{', '}'
+                        }))
                 .toList();
     }
 }

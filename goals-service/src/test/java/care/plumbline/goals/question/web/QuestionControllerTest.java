@@ -11,7 +11,8 @@ import tools.jackson.databind.JsonNode;
 class QuestionControllerTest {
 
     private static final String QUESTION = """
-            {"text":"May I lift my child?","askedOn":"2024-01-03","forProvider":"pt-7","dueBy":"2024-01-08"}""";
+        {"text":"May I lift my child?","askedOn":"2024-01-03","forProvider":"pt-7","dueBy":"2024-01-08"}\
+        """;
     private static final String ANSWER = "{\"answer\":\"Yes\",\"on\":\"2024-01-04\"}";
 
     private final QuestionsOverHttp http = new QuestionsOverHttp();
@@ -21,11 +22,15 @@ class QuestionControllerTest {
     void aQuestionIsAskedAndAnswered() {
         JsonNode asked = answered(http.put(questions + "/q1", QUESTION), 201);
         assertThat(asked.toString()).isEqualTo("""
-                {"patient":"%s","id":"q1","version":1,"text":"May I lift my child?","askedOn":"2024-01-03",\
-                "by":"patient","forProvider":"pt-7","dueBy":"2024-01-08","state":"open",\
-                "recordedAt":"2024-06-30T22:30:00Z","recordedBy":"gp-1"}""".formatted(http.patient()));
+            {"patient":"%s","id":"q1","version":1,"text":"May I lift my child?","askedOn":"2024-01-03",\
+            "by":"patient","forProvider":"pt-7","dueBy":"2024-01-08","state":"open",\
+            "recordedAt":"2024-06-30T22:30:00Z","recordedBy":"gp-1"}\
+            """.formatted(http.patient()));
         assertThat(answered(http.put(questions + "/q1", QUESTION), 200)).isEqualTo(asked);
-        refused(http.put(questions + "/q1", QUESTION.replace("child", "dog")), 409, "already-exists-with-other-content");
+        refused(
+                http.put(questions + "/q1", QUESTION.replace("child", "dog")),
+                409,
+                "already-exists-with-other-content");
 
         JsonNode closed = answered(http.post(questions + "/q1/answer", 1, ANSWER), 200);
         assertThat(closed.path("state").asString()).isEqualTo("answered");

@@ -19,8 +19,7 @@ class MongoHeardScoresIT {
 
     @Test
     void whatWasHeardIsKeptToTheLastDigit() {
-        HeardScore score =
-                new HeardScore("m1", 2, "psfs", new BigDecimal("3.7"), LocalDate.parse("2024-01-07"), true);
+        HeardScore score = new HeardScore("m1", 2, "psfs", new BigDecimal("3.7"), LocalDate.parse("2024-01-07"), true);
         scores.hear("p1", List.of(score));
         scores.hear("p1", List.of(score));
 

@@ -1,8 +1,10 @@
 package care.plumbline.local.cli.importing;
 
 import care.plumbline.local.cli.http.Json;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.StreamReadException;
@@ -29,8 +31,9 @@ sealed interface Entry {
             return switch (type) {
                 case PROVIDER -> "provider " + text("id");
                 case CARE_TEAM_MEMBER -> "careTeamMember " + text("patient") + "/" + text("provider");
-                case GOAL, COURSE -> type.wireName() + " " + text("patient") + "/" + text("id");
-                case OUTLOOK -> "outlook " + text("patient") + "/" + text("goal");
+                case GOAL, COURSE, QUESTION -> type.wireName() + " " + text("patient") + "/" + text("id");
+                case OUTLOOK, REVISION, WORK_REPORT -> type.wireName() + " " + text("patient") + "/" + text("goal");
+                case ELICITATION -> "elicitation of " + text("patient");
                 case EXPECTATION -> "expectation " + text("patient") + "/" + text("course");
                 case MEASUREMENT -> "measurement of " + text("patient");
             };
@@ -62,7 +65,11 @@ sealed interface Entry {
         if (type.isEmpty()) {
             return new Bad(
                     line,
-                    "type must be one of provider, careTeamMember, goal, outlook, course, expectation, measurement (one-of)");
+                    "type must be one of "
+                            + Arrays.stream(RecordType.values())
+                                    .map(RecordType::wireName)
+                                    .collect(Collectors.joining(", "))
+                            + " (one-of)");
         }
         List<String> faults = Members.of(type.get()).faults(members);
         return faults.isEmpty()

@@ -7,13 +7,29 @@ import java.util.Optional;
 enum RecordType {
     PROVIDER("provider", Phase.DIRECTORY, "type id! name specialty painSpecialist? organization?"),
     CARE_TEAM_MEMBER("careTeamMember", Phase.FACTS, "type patient! provider! role from to?"),
-    GOAL("goal", Phase.FACTS, "type patient! id! kind statement measure target due? importance? difficulty? statedOn"),
+    GOAL(
+            "goal",
+            Phase.FACTS,
+            "type patient! id! kind statement measure target baseline? due? importance? difficulty? statedOn"
+                    + " expressedBy? tolerable? activity? work? attainmentScale? language? acceptedByPatientOn?"
+                    + " acceptedByProviderOn?"),
     MEASUREMENT("measurement", Phase.FACTS, "type patient! id!? measure value observedOn reportedBy?"),
     COURSE("course", Phase.COURSES, "type patient! id! treatment provider goals disclosure? start? end? endReason?"),
+    ELICITATION("elicitation", Phase.COURSES, "type patient! outcome askedBy? askedOn"),
+    REVISION(
+            "revision",
+            Phase.COURSES,
+            "type patient! goal! statement? target? due? importance? difficulty? tolerable? reason kind? revisedOn"),
+    WORK_REPORT("workReport", Phase.COURSES, "type patient! goal! status hours? duties? on"),
+    QUESTION(
+            "question",
+            Phase.EXPECTATIONS,
+            "type patient! id! text askedOn by? course? goal? forProvider? dueBy? answer? dropReason? closedOn?"),
     OUTLOOK(
             "outlook",
             Phase.EXPECTATIONS,
-            "type patient! goal! course? hope? expected? likelihood? smallestWorthwhile? statedOn"),
+            "type patient! goal! course? hope? expected? likelihood? smallestWorthwhile? statedOn by? words?"
+                    + " language?"),
     EXPECTATION(
             "expectation",
             Phase.EXPECTATIONS,

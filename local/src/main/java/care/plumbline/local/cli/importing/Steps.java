@@ -30,11 +30,7 @@ final class Steps {
             case PROVIDER ->
                 one(Call.put(PROVIDERS, Call.path("providers", record.text("id")), without(record, "type", "id")));
             case CARE_TEAM_MEMBER -> one(Call.put(PROVIDERS, membership(record), with(record, "to")));
-            case GOAL ->
-                one(Call.put(
-                        GOALS,
-                        Call.path("patients", patient, "goals", record.text("id")),
-                        without(record, "type", "patient", "id")));
+            case GOAL, REVISION, WORK_REPORT, QUESTION, ELICITATION -> GoalSteps.of(record);
             case MEASUREMENT -> {
                 ObjectNode body = without(record, "type", "patient", "id");
                 String id = record.members().hasNonNull("id") ? record.text("id") : derivedId(patient, body);
@@ -103,19 +99,19 @@ final class Steps {
         return steps;
     }
 
-    private static boolean given(JsonNode value) {
+    static boolean given(JsonNode value) {
         return !value.isMissingNode() && !value.isNull();
     }
 
-    private static List<Step> one(Call call) {
+    static List<Step> one(Call call) {
         return List.of(new Step("", call));
     }
 
-    private static ObjectNode without(Entry.Good record, String... names) {
+    static ObjectNode without(Entry.Good record, String... names) {
         return record.members().deepCopy().remove(List.of(names));
     }
 
-    private static ObjectNode with(Entry.Good record, String... names) {
+    static ObjectNode with(Entry.Good record, String... names) {
         return record.members().deepCopy().retain(names);
     }
 

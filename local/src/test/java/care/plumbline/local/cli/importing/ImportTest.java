@@ -27,7 +27,7 @@ class ImportTest {
             "{\"type\":\"outlook\",\"patient\":\"p1\",\"goal\":\"g1\",\"course\":\"c1\",\"expected\":3,\"statedOn\":\"2024-01-03\"}";
     private static final String COURSE =
             "{\"type\":\"course\",\"patient\":\"p1\",\"id\":\"c1\",\"treatment\":\"mbsr\",\"provider\":\"pt-1\",\"goals\":[\"g1\"],"
-                    + "\"disclosure\":{\"on\":\"2024-01-03\"},\"start\":\"2024-01-08\",\"end\":\"2024-03-04\",\"endReason\":\"completed\"}";
+                + "\"disclosure\":{\"on\":\"2024-01-03\"},\"start\":\"2024-01-08\",\"end\":\"2024-03-04\",\"endReason\":\"completed\"}";
     private static final String EXPECTATION =
             "{\"type\":\"expectation\",\"patient\":\"p1\",\"course\":\"c1\",\"goal\":\"g1\",\"provider\":\"gp-1\",\"expected\":5,\"statedOn\":\"2024-01-04\"}";
     private static final String MEASUREMENT =
@@ -68,6 +68,28 @@ class ImportTest {
                         "POST /patients/p1/courses/c1/end");
         assertThat(log.get(8)).startsWith("PUT /patients/p1/goals/g1/outlooks/i-");
         assertThat(log.get(9)).isEqualTo("POST /patients/p1/courses/c1/expectations");
+    }
+
+    @Test
+    void whatBelongsToGoalsIsSentAfterThem() {
+        Cli done = load(
+                "{\"type\":\"question\",\"patient\":\"p1\",\"id\":\"q1\",\"text\":\"s\",\"askedOn\":\"2024-01-03\",\"answer\":\"a\",\"closedOn\":\"2024-01-04\"}",
+                "{\"type\":\"revision\",\"patient\":\"p1\",\"goal\":\"g1\",\"target\":4,\"reason\":\"s\",\"revisedOn\":\"2024-02-01\"}",
+                "{\"type\":\"workReport\",\"patient\":\"p1\",\"goal\":\"g1\",\"status\":\"working\",\"on\":\"2024-02-02\"}",
+                "{\"type\":\"elicitation\",\"patient\":\"p1\",\"outcome\":\"stated\",\"askedOn\":\"2024-01-02\"}",
+                GOAL.replace("}", ",\"acceptedByPatientOn\":\"2024-01-02\",\"acceptedByProviderOn\":\"2024-01-05\"}"));
+
+        assertThat(done.exit()).as(done.err()).isZero();
+        assertThat(services.log())
+                .containsExactly(
+                        "PUT /patients/p1/goals/g1",
+                        "POST /patients/p1/goals/g1/acceptance",
+                        "POST /patients/p1/goals/g1/acceptance",
+                        "POST /patients/p1/goals/g1/revisions",
+                        "POST /patients/p1/goals/g1/work-reports",
+                        "POST /patients/p1/elicitation",
+                        "PUT /patients/p1/questions/q1",
+                        "POST /patients/p1/questions/q1/answer");
     }
 
     @Test
