@@ -24,9 +24,11 @@ import org.junit.jupiter.api.TestInstance;
 class GoalsServiceIT {
 
     private static final String GOAL = """
-            {"kind":"PAIN","statement":"A day at my desk","measure":"nrs-pain","target":3,"statedOn":"2024-01-02"}""";
+        {"kind":"PAIN","statement":"A day at my desk","measure":"nrs-pain","target":3,"statedOn":"2024-01-02"}\
+        """;
     private static final String OUTLOOK = """
-            {"course":"c1","expected":3,"statedOn":"2024-01-03"}""";
+        {"course":"c1","expected":3,"statedOn":"2024-01-03"}\
+        """;
 
     private final RunningService service = new RunningService();
     private final OtherServices others = new OtherServices();
@@ -53,7 +55,7 @@ class GoalsServiceIT {
                         .statusCode())
                 .isEqualTo(200);
 
-        await().untilAsserted(() -> assertThat(others.readOf(patient)).hasSize(2));
+        await().untilAsserted(() -> assertThat(others.readOf(patient)).hasSize(3));
         var accepted = others.readOf(patient).getLast();
         GoalV1 goal = new EventJson().read(accepted.value(), GoalV1.class);
         assertThat(accepted.key()).isEqualTo(patient + "/goal/g1");
@@ -86,7 +88,30 @@ class GoalsServiceIT {
         assertThat(tooLate.body()).contains("https://plumbline.care/problems/sealed", "statedOn");
         await().untilAsserted(() -> assertThat(others.readOf(patient))
                 .extracting(message -> header(message, "ce_type"))
-                .containsExactly("care.plumbline.goal.stated.v1", "care.plumbline.outlook.stated.v1"));
+                .containsExactly(
+                        "care.plumbline.goal.stated.v1",
+                        "care.plumbline.elicitation.recorded.v1",
+                        "care.plumbline.outlook.stated.v1"));
+    }
+
+    @Test
+    void whoWasNeverAskedAndWhatWaitsForAProviderIsListed() {
+        String patient = patient();
+        others.publish(course(patient, "considered", 1, null));
+        await().untilAsserted(() -> assertThat(
+                        service.get("/elicitations?state=never-asked&limit=200").body())
+                .contains(patient));
+
+        String question =
+                "{\"text\":\"May I lift?\",\"askedOn\":\"2024-01-03\",\"course\":\"c1\",\"forProvider\":\"pt-1\"}";
+        assertThat(service.put("/patients/" + patient + "/questions/q1", question)
+                        .statusCode())
+                .isEqualTo(201);
+        assertThat(service.get("/questions?provider=pt-1&limit=200").body()).contains(patient);
+        await().untilAsserted(() -> assertThat(others.readOf(patient))
+                .extracting(message -> header(message, "ce_type"))
+                .containsExactlyInAnyOrder(
+                        "care.plumbline.elicitation.recorded.v1", "care.plumbline.question.asked.v1"));
     }
 
     @Test
