@@ -31,12 +31,10 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
 class ProvidersServiceIT {
 
     private static final String COURSE = """
-        {"treatment":"exercise-general","provider":"pt-1","goals":["g1"]}\
-        """;
+            {"treatment":"exercise-general","provider":"pt-1","goals":["g1"]}""";
     private static final String DISCLOSURE = """
-        {"on":"2024-01-03","sessions":12,"weeks":8,"text":"Most people notice it after six weeks.",
-         "expectations":[{"goal":"g1","expected":5,"likelihood":60}]}\
-        """;
+            {"on":"2024-01-03","sessions":12,"weeks":8,"text":"Most people notice it after six weeks.",
+             "expectations":[{"goal":"g1","expected":5,"likelihood":60}]}""";
 
     private final RunningService service =
             new RunningService(TestDatabase.shared().freshName());
