@@ -165,6 +165,10 @@ public final class Cast {
     }
 
     public static Course paused(Course course, String from, @Nullable String to) {
+        return paused(course, List.of(new Course.Pause(day(from), to == null ? null : day(to))));
+    }
+
+    public static Course paused(Course course, List<Course.Pause> pauses) {
         return new Course(
                 course.course(),
                 course.version() + 1,
@@ -176,7 +180,7 @@ public final class Cast {
                 course.disclosure(),
                 course.expectations(),
                 course.startedOn(),
-                List.of(new Course.Pause(day(from), to == null ? null : day(to))),
+                pauses,
                 course.ending());
     }
 

@@ -4,6 +4,7 @@ import static care.plumbline.outcomes.judgement.Cast.EXERCISE;
 import static care.plumbline.outcomes.judgement.Cast.HEARD;
 import static care.plumbline.outcomes.judgement.Cast.considered;
 import static care.plumbline.outcomes.judgement.Cast.day;
+import static care.plumbline.outcomes.judgement.Cast.ended;
 import static care.plumbline.outcomes.judgement.Cast.expecting;
 import static care.plumbline.outcomes.judgement.Cast.goal;
 import static care.plumbline.outcomes.judgement.Cast.outlook;
@@ -14,8 +15,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import care.plumbline.delivery.CareEvents;
 import care.plumbline.delivery.EventJson;
 import care.plumbline.delivery.OutgoingEvent;
+import care.plumbline.events.CombinationV1;
 import care.plumbline.events.ContributionsV1;
+import care.plumbline.events.CycleV1;
 import care.plumbline.events.EventCatalogue;
+import care.plumbline.events.GoalJudgementV1;
 import care.plumbline.events.JudgementV1;
 import care.plumbline.events.Topics;
 import care.plumbline.measures.Measures;
@@ -97,6 +101,73 @@ class CaseAnnouncementsTest {
                 .hasSize(3)
                 .isSorted()
                 .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void aCycleIsToldWhenItIsDetectedWhenItChangesAndWhenItEnds() {
+        take(goal("g1", "nrs-pain", "3", day("2021-01-01")));
+        disappointed("c1", "2021-02-01");
+        disappointed("c2", "2021-08-02");
+        take(outlook("next", "g1", null, "2022-01-03", "6", null));
+        course("c3", "2022-02-07", "7", "6");
+        assertThat(told().stream()
+                        .filter(event -> event.entityKey().equals("p1/cycle/c1"))
+                        .map(OutgoingEvent::type))
+                .startsWith("care.plumbline.cycle.detected.v1", "care.plumbline.cycle.changed.v1")
+                .endsWith("care.plumbline.cycle.changed.v1", "care.plumbline.cycle.ended.v1");
+        CycleV1 last = JSON.read(last("p1/cycle/c1").data(), CycleV1.class);
+        assertThat(last.courses()).containsExactly("c1", "c2");
+        assertThat(last.direction()).isEqualTo("COLLAPSING");
+        assertThat(last.notice()).doesNotContain("7").contains("ended");
+        assertThat(last.inputs()).containsKeys("p1/course/c1", "p1/outlook/next");
+    }
+
+    @Test
+    void aCycleThatLosesItsGroundLeavesTheTopic() {
+        take(goal("g1", "nrs-pain", "3", day("2021-01-01")));
+        disappointed("c1", "2021-02-01");
+        disappointed("c2", "2021-08-02");
+        take(new Score("r-c2", 2, HEARD, "nrs-pain", new BigDecimal("3"), day("2021-10-25"), false));
+        assertThat(last("p1/cycle/c1").tombstone()).isTrue();
+    }
+
+    @Test
+    void goalsAndCombinationsAreToldWithWhatTheyRestOn() {
+        takeTheWorkedExample();
+        GoalJudgementV1 goal = JSON.read(last("p1/goal-judgement/g1").data(), GoalJudgementV1.class);
+        assertThat(goal.achievement()).isEqualTo("no-change");
+        assertThat(goal.inputs()).containsKeys("p1/goal/g1", "p1/measurement/m1", "treatment/exercise-general/1");
+        CombinationV1 combination = JSON.read(last("p1/combination/2024-01-08").data(), CombinationV1.class);
+        assertThat(combination.componentContribution()).isEqualTo("uncertain");
+        assertThat(combination.results().getFirst().phase()).isEqualTo("JUDGEABLE");
+        assertThat(combination.inputs()).containsKeys("p1/course/c1", "p1/goal/g1", "p1/measurement/m2");
+    }
+
+    private void disappointed(String course, String start) {
+        course(course, start, "3", "7");
+    }
+
+    private void course(String course, String start, String expected, String result) {
+        take(
+                outlook("o-" + course, "g1", course, start, "2", expected),
+                started(considered(course, EXERCISE, "pt-1", "g1"), start),
+                score("b-" + course, "nrs-pain", "7", start),
+                score(
+                        "r-" + course,
+                        "nrs-pain",
+                        result,
+                        day(start).plusWeeks(12).toString()));
+        take(ended(
+                Cast.started(considered(course, EXERCISE, "pt-1", "g1"), start),
+                day(start).plusWeeks(12).toString(),
+                "completed"));
+    }
+
+    private OutgoingEvent last(String key) {
+        return told().stream()
+                .filter(event -> event.entityKey().equals(key))
+                .reduce((one, next) -> next)
+                .orElseThrow();
     }
 
     private void takeTheWorkedExample() {
