@@ -63,8 +63,10 @@ final class FactEntries {
                         null,
                         "Goal revised; before: " + revision.statementBefore() + ", target "
                                 + number(revision.targetBefore())));
-        Stream<TimelineEntry> closed = Stream.ofNullable(goal.closedOn())
-                .map(on -> entry(on, TimelineKind.GOAL_CLOSED, goal.goal(), null, "Goal " + goal.lifecycle()));
+        LocalDate closedOn = goal.closedOn();
+        Stream<TimelineEntry> closed = closedOn == null
+                ? Stream.empty()
+                : Stream.of(entry(closedOn, TimelineKind.GOAL_CLOSED, goal.goal(), null, "Goal " + goal.lifecycle()));
         return Stream.of(stated, revised, closed).flatMap(entries -> entries);
     }
 
