@@ -43,7 +43,7 @@ class ImportTest {
     void theExampleOfTheDocsGivesThisReport() {
         Program.Ended first = plumbline.command("import", "docs/examples/history.ndjson");
         assertThat(first.exit()).as(first.toString()).isZero();
-        assertThat(first.out()).contains("20 in").contains("0 refused");
+        assertThat(first.out()).contains("24 in").contains("0 refused");
         awaitReport("carla", """
             desk   exercise nrs-pain JUDGEABLE 7  5 2 28.6 NO_CHANGE false false false false | patient    -     3   2    SHORT_OF    NO_EFFECT - | 0 5
             desk   exercise nrs-pain JUDGEABLE 7  5 2 28.6 NO_CHANGE false false false false | delivering pt-20 5   0    AS_EXPECTED MET       - | - -
@@ -68,7 +68,7 @@ class ImportTest {
             for (int i = 0; i < 2; i++) {
                 Program.Ended again = plumbline.command("import", file.toString());
                 assertThat(again.exit()).as(again.toString()).isZero();
-                assertThat(again.out()).contains("20 in, 0 of them created now; 0 refused");
+                assertThat(again.out()).contains("24 in, 0 of them created now; 0 refused");
             }
             assertThat(stored("repeat")).isEqualTo(stored);
             assertThat(topics.ends()).as("nothing was published").isEqualTo(published);

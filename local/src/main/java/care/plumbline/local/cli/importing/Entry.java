@@ -31,10 +31,11 @@ sealed interface Entry {
             return switch (type) {
                 case PROVIDER -> "provider " + text("id");
                 case CARE_TEAM_MEMBER -> "careTeamMember " + text("patient") + "/" + text("provider");
-                case GOAL, COURSE, QUESTION -> type.wireName() + " " + text("patient") + "/" + text("id");
+                case GOAL, COURSE, QUESTION, OPTION -> type.wireName() + " " + text("patient") + "/" + text("id");
                 case OUTLOOK, REVISION, WORK_REPORT -> type.wireName() + " " + text("patient") + "/" + text("goal");
                 case ELICITATION -> "elicitation of " + text("patient");
                 case EXPECTATION -> "expectation " + text("patient") + "/" + text("course");
+                case HANDOVER -> "handover of " + text("patient");
                 case MEASUREMENT -> "measurement of " + text("patient");
             };
         }

@@ -5,7 +5,7 @@ import java.util.Optional;
 
 /// The kinds of records of the import format.
 enum RecordType {
-    PROVIDER("provider", Phase.DIRECTORY, "type id! name specialty painSpecialist? organization?"),
+    PROVIDER("provider", Phase.DIRECTORY, "type id! name specialty painSpecialist? organization? external? offers?"),
     CARE_TEAM_MEMBER("careTeamMember", Phase.FACTS, "type patient! provider! role from to?"),
     GOAL(
             "goal",
@@ -14,6 +14,12 @@ enum RecordType {
                     + " expressedBy? tolerable? activity? work? attainmentScale? language? acceptedByPatientOn?"
                     + " acceptedByProviderOn?"),
     MEASUREMENT("measurement", Phase.FACTS, "type patient! id!? measure value observedOn reportedBy?"),
+    OPTION(
+            "option",
+            Phase.FACTS,
+            "type patient! id! treatment by on decision? decidedOn? reasonKind? reason? revisitOn?"),
+    /// After the members, between whom it is.
+    HANDOVER("handover", Phase.COURSES, "type patient! from? to on reason?"),
     COURSE("course", Phase.COURSES, "type patient! id! treatment provider goals disclosure? start? end? endReason?"),
     ELICITATION("elicitation", Phase.COURSES, "type patient! outcome askedBy? askedOn"),
     REVISION(
@@ -33,7 +39,7 @@ enum RecordType {
     EXPECTATION(
             "expectation",
             Phase.EXPECTATIONS,
-            "type patient! course! goal provider expected? likelihood? text? statedOn");
+            "type patient! course! goal provider expected? likelihood? text? statedOn byWeeks?");
 
     private final String wireName;
     private final Phase phase;

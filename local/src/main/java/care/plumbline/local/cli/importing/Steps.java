@@ -27,8 +27,13 @@ final class Steps {
     static List<Step> of(Entry.Good record) {
         String patient = record.text("patient");
         return switch (record.type()) {
-            case PROVIDER ->
-                one(Call.put(PROVIDERS, Call.path("providers", record.text("id")), without(record, "type", "id")));
+            case PROVIDER -> provider(record);
+            case OPTION -> option(record);
+            case HANDOVER ->
+                one(Call.post(
+                        PROVIDERS,
+                        Call.path("patients", patient, "care-team", "handover"),
+                        without(record, "type", "patient")));
             case CARE_TEAM_MEMBER -> one(Call.put(PROVIDERS, membership(record), with(record, "to")));
             case GOAL, REVISION, WORK_REPORT, QUESTION, ELICITATION -> GoalSteps.of(record);
             case MEASUREMENT -> {
@@ -68,6 +73,32 @@ final class Steps {
                 record.text("provider"),
                 record.text("role"),
                 record.text("from"));
+    }
+
+    private static List<Step> provider(Entry.Good record) {
+        String address = Call.path("providers", record.text("id"));
+        List<Step> steps = new ArrayList<>();
+        steps.add(new Step("", Call.put(PROVIDERS, address, without(record, "type", "id", "offers"))));
+        for (JsonNode offer : record.members().path("offers")) {
+            String treatment = offer.path("treatment").asString("");
+            ObjectNode period = offer.isObject() ? offer.deepCopy().asObject() : Json.MAPPER.createObjectNode();
+            period.remove("treatment");
+            steps.add(new Step("offer", Call.put(PROVIDERS, address + Call.path("offers", treatment), period)));
+        }
+        return steps;
+    }
+
+    private static List<Step> option(Entry.Good record) {
+        String address = Call.path("patients", record.text("patient"), "options", record.text("id"));
+        List<Step> steps = new ArrayList<>();
+        steps.add(new Step("", Call.put(PROVIDERS, address, with(record, "treatment", "by", "on"))));
+        if (given(record.members().path("decision"))) {
+            ObjectNode body = with(record, "decision", "reasonKind", "reason", "revisitOn");
+            JsonNode decidedOn = record.members().path("decidedOn");
+            body.set("on", given(decidedOn) ? decidedOn : record.members().path("on"));
+            steps.add(new Step("decision", Call.post(PROVIDERS, address + "/decision", body)));
+        }
+        return steps;
     }
 
     private static List<Step> course(Entry.Good record) {
