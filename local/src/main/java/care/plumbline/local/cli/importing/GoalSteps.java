@@ -29,7 +29,7 @@ final class GoalSteps {
                         GOALS,
                         Call.path("patients", record.text("patient"), "elicitation"),
                         Steps.without(record, "type", "patient")));
-            case PROVIDER, CARE_TEAM_MEMBER, MEASUREMENT, COURSE, OUTLOOK, EXPECTATION ->
+            case PROVIDER, CARE_TEAM_MEMBER, MEASUREMENT, COURSE, OUTLOOK, EXPECTATION, OPTION, HANDOVER ->
                 throw new IllegalArgumentException("not about goals: " + record.type());
         };
     }
