@@ -135,6 +135,6 @@ final class EnglishPhrases implements Phrases {
     }
 
     private static String plain(@Nullable BigDecimal value) {
-        return value == null ? "" : value.toPlainString();
+        return value == null ? "" : value.stripTrailingZeros().toPlainString();
     }
 }

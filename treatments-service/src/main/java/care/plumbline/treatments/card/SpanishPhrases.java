@@ -134,6 +134,6 @@ final class SpanishPhrases implements Phrases {
     }
 
     private static String plain(@Nullable BigDecimal value) {
-        return value == null ? "" : value.toPlainString().replace('.', ',');
+        return value == null ? "" : value.stripTrailingZeros().toPlainString().replace('.', ',');
     }
 }

@@ -24,7 +24,7 @@ import tools.jackson.databind.JsonNode;
 class ClaimControllerTest {
 
     private static final String SAID = """
-        {"text":"As good as new after ten sessions.","language":"en","saidBy":"advertisement",
+        {"text":"As good as new after ten sessions, guaranteed.","language":"en","saidBy":"advertisement",
          "where":"Leaflet of a studio","saidOn":"2023-12-30"}\
         """;
 
@@ -44,6 +44,8 @@ class ClaimControllerTest {
                 .endsWith("/treatments/exercise-general/claims/" + id);
         JsonNode both = answered(http.get("/treatments/exercise-general/claims"), 200);
         assertThat(both.path("claims").get(0).path("text").asString()).startsWith("As good as new");
+        assertThat(both.path("claims").get(0).path("findings").toString())
+                .contains("{\"rule\":\"guarantee\",\"quoted\":\"guaranteed\"}");
         assertThat(both.path("claims").get(0).path("saidBy").asString()).isEqualTo("advertisement");
         assertThat(both.path("evidence").path("counted").get(0).path("others").decimalValue())
                 .isEqualByComparingTo("57.5");
