@@ -31,7 +31,8 @@ class TokenIssuerTest {
 
     @ParameterizedTest
     @CsvSource({
-        "patient,       patient,  p1,    patient/*.rs patient/Goal.cruds patient/Observation.cruds",
+        "patient,       patient,  p1,    patient/*.rs patient/Goal.cruds patient/Observation.cruds"
+                + " patient/Communication.cruds",
         "provider,      provider, gp-1,  user/*.cruds",
         "integration,   '',       '',    system/*.cruds",
         "operations,    '',       '',    system/MeasureReport.rs system/PlanDefinition.rs",
@@ -74,14 +75,14 @@ class TokenIssuerTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    role     | chief | role must be
-                    role     | patient | needs patient=ID
-                    patient  | ../p1 | needs patient=ID
-                    scope    | root  | scope must be
-                    expires_in | 0 | expires_in must be
-                    expires_in | 90000 | expires_in must be
-                    expires_in | soon | expires_in must be
-                    """)
+        role     | chief | role must be
+        role     | patient | needs patient=ID
+        patient  | ../p1 | needs patient=ID
+        scope    | root  | scope must be
+        expires_in | 0 | expires_in must be
+        expires_in | 90000 | expires_in must be
+        expires_in | soon | expires_in must be
+        """)
     void saysWhatIsWrongWithARequest(String name, String value, String message) throws Exception {
         Map<String, String> good = Map.of("role", name.equals("patient") ? "patient" : "integration");
         Map<String, String> bad = new HashMap<>(good);
