@@ -6,17 +6,21 @@ import care.plumbline.outcomes.report.Cell;
 import care.plumbline.outcomes.report.CourseReport;
 import care.plumbline.outcomes.report.Hope;
 import care.plumbline.outcomes.report.NaturalCourse;
+import care.plumbline.outcomes.report.ReadingWords;
 import care.plumbline.outcomes.report.Role;
+import care.plumbline.outcomes.report.WaveWords;
 import care.plumbline.outcomes.report.Wording;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// One course on the printed page.
 ///
+/// @param reading what the change means, and the follow-ups
 /// @param picture SVG; empty where there is nothing to draw
 /// @param alternative the picture in words
 /// @param natural what became of people whatever was done; empty where nothing is published
@@ -24,6 +28,7 @@ record CoursePage(
         String title,
         String where,
         String observed,
+        List<String> reading,
         String picture,
         String alternative,
         String natural,
@@ -39,6 +44,7 @@ record CoursePage(
                     title,
                     "Not judged: the catalogue has not told of this treatment's version yet.",
                     CourseText.dates(report.course()),
+                    List.of(),
                     "",
                     "",
                     "",
@@ -51,6 +57,11 @@ record CoursePage(
                 title,
                 capital(CourseText.dates(report.course())) + ". " + Wording.phase(judged) + " " + text.window(),
                 text.observed(judged),
+                Stream.concat(
+                                ReadingWords.reading(judged, report.measure()).map(ReadingWords::of).stream(),
+                                Stream.of(WaveWords.of(judged, report.measure())))
+                        .filter(words -> !words.isBlank())
+                        .toList(),
                 Picture.of(report, target, marks, letters, alternative),
                 alternative,
                 natural(report),

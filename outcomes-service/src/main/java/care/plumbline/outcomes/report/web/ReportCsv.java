@@ -177,65 +177,63 @@ final class ReportCsv {
                     "Weeks at which it was observed",
                     line -> line.evidence().map(evidence -> evidence.weeks())),
             new Column(
-"painBand",
-"Percent change of pain in words: the bands of the IMMPACT recommendations",
-line -> line.reading().map(reading -> reading.painBand())),
+                    "painBand",
+                    "Percent change of pain in words: the bands of the IMMPACT recommendations",
+                    line -> line.reading().map(reading -> reading.painBand())),
             new Column(
-"responderAbsolute",
-"Whether the improvement reaches the important points",
-line -> line.reading().map(reading -> reading.responderAbsolute())),
+                    "responderAbsolute",
+                    "Whether the improvement reaches the important points",
+                    line -> line.reading().map(reading -> reading.responderAbsolute())),
             new Column(
-"responderPercent",
-"Whether it reaches the important percent of the baseline",
-line -> line.reading().map(reading -> reading.responderPercent())),
+                    "responderPercent",
+                    "Whether it reaches the important percent of the baseline",
+                    line -> line.reading().map(reading -> reading.responderPercent())),
             new Column(
-"responder",
-"Whether it reaches both",
-line -> line.reading().map(reading -> reading.responder())),
+                    "responder",
+                    "Whether it reaches both",
+                    line -> line.reading().map(reading -> reading.responder())),
             new Column(
-"mark",
-"Important and beyond measurement error: BOTH, one of them, or NEITHER",
-line -> line.reading().map(reading -> reading.mark())),
+                    "mark",
+                    "Important and beyond measurement error: BOTH, one of them, or NEITHER",
+                    line -> line.reading().map(reading -> reading.mark())),
             new Column(
-"reliableIndex",
-"Reliable change index",
-line -> line.reading().map(reading -> reading.reliable().index())),
+                    "reliableIndex",
+                    "Reliable change index",
+                    line -> line.reading().map(reading -> reading.reliable().index())),
             new Column(
-"reliableChange",
-"Category of reliable change",
-line -> line.reading().map(reading -> reading.reliable().category())),
+                    "reliableChange",
+                    "Category of reliable change",
+                    line -> line.reading().map(reading -> reading.reliable().category())),
             new Column(
-"severityBefore",
-"Severity of the baseline in words, where bands are verified",
-line -> line.reading().map(reading -> reading.severityBefore())),
+                    "severityBefore",
+                    "Severity of the baseline in words, where bands are verified",
+                    line -> line.reading().map(reading -> reading.severityBefore())),
             new Column(
-"severityAfter",
-"Severity of the observed score in words",
-line -> line.reading().map(reading -> reading.severityAfter())),
+                    "severityAfter",
+                    "Severity of the observed score in words",
+                    line -> line.reading().map(reading -> reading.severityAfter())),
             new Column(
-"recoveredLine",
-"Whether the observed score is past the line to the healthy norm, where there is one",
-line -> line.reading().map(reading -> reading.recoveredLine())),
+                    "recoveredLine",
+                    "Whether the observed score is past the line to the healthy norm, where there is one",
+                    line -> line.reading().map(reading -> reading.recoveredLine())),
             new Column(
-"trajectory",
-"Course over the waves in a word",
-line -> line.trajectory().map(trajectory -> trajectory.word())),
+                    "trajectory",
+                    "Course over the waves in a word",
+                    line -> line.trajectory().map(trajectory -> trajectory.word())),
             new Column(
-"slopePerWeek",
-"Slope in points a week, by least squares",
-line -> line.trajectory().map(trajectory -> trajectory.slopePerWeek())),
+                    "slopePerWeek",
+                    "Slope in points a week, by least squares",
+                    line -> line.trajectory().map(trajectory -> trajectory.slopePerWeek())),
             new Column(
-"personalBest",
-"Best score since the first session",
-line -> line.best().map(best -> best.value())),
+                    "personalBest",
+                    "Best score since the first session",
+                    line -> line.best().map(best -> best.value())),
             new Column(
-"personalBestOn",
-"Day of that score",
-line -> line.best().map(best -> best.observedOn())),
+                    "personalBestOn", "Day of that score", line -> line.best().map(best -> best.observedOn())),
             new Column(
-"levelHeld",
-"Level held over the follow-ups",
-line -> line.trajectory().map(trajectory -> trajectory.held())));
+                    "levelHeld",
+                    "Level held over the follow-ups",
+                    line -> line.trajectory().map(trajectory -> trajectory.held())));
 
     private ReportCsv() {}
 
