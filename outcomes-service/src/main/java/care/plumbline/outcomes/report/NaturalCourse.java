@@ -42,7 +42,7 @@ public final class NaturalCourse {
         Point before = POINTS.getFirst();
         for (Point after : POINTS) {
             BigDecimal end = BigDecimal.valueOf((long) after.weeks() * DAYS_OF_A_WEEK);
-            if (days.compareTo(end) <= 0 && after != before) {
+            if (days.compareTo(end) <= 0 && !after.equals(before)) {
                 BigDecimal start = BigDecimal.valueOf((long) before.weeks() * DAYS_OF_A_WEEK);
                 BigDecimal share = days.subtract(start).divide(end.subtract(start), 6, RoundingMode.HALF_UP);
                 return BigDecimal.valueOf(before.score())
