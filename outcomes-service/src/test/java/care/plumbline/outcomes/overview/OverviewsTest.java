@@ -38,8 +38,7 @@ public class OverviewsTest {
     @Test
     void everythingIsThereInOneCall() {
         Overview overview = overviews(all()).overview("p1", day("2024-02-10")).orElseThrow();
-        assertThat(overview.elicitation())
-                .isEqualTo(new Elicitation(1, HEARD, "stated", "gp-1", day("2024-01-02")));
+        assertThat(overview.elicitation()).isEqualTo(new Elicitation(1, HEARD, "stated", "gp-1", day("2024-01-02")));
         assertThat(overview.team()).hasSize(2);
         assertThat(overview.goals()).hasSize(1);
         assertThat(overview.courses())

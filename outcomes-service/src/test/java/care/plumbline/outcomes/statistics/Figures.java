@@ -90,7 +90,7 @@ final class Figures {
         put("uncertainty", found.uncertainty());
         for (int i = 0; i < found.bins().size(); i++) {
             ChanceCalibration.Bin bin = found.bins().get(i);
-            put("bin" + i + "-n", bin.stated().n());
+            put("bin" + i + "-n", (double) bin.stated().n());
             if (bin.mean() != null && bin.observed() != null) {
                 put("bin" + i + "-mean", bin.mean());
                 put("bin" + i + "-observed", bin.observed());
