@@ -34,7 +34,7 @@ final class World {
         this.topics = topics;
     }
 
-    /// What one service tells, and where the topics end: what another service could have heard of is there first.
+    /// What one service tells, and how much was published: what another service could have heard of is there first.
     Map<String, Object> now(Service service) {
         Map<String, Object> now = new LinkedHashMap<>();
         for (String place : PLACES) {
@@ -44,7 +44,7 @@ final class World {
                 now.put(place, answer.status() == 200 ? answer.body() : answer.status());
             }
         }
-        now.putAll(topics.ends());
+        now.put("published", topics.published());
         return now;
     }
 }

@@ -5,8 +5,10 @@ import static org.awaitility.Awaitility.await;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.atomic.AtomicReference;
@@ -19,6 +21,7 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.PartitionInfo;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 
@@ -33,8 +36,18 @@ public final class Topics implements AutoCloseable {
 
     private static final Duration POLL = Duration.ofMillis(200);
 
+    /// What services tell because time has passed, whoever asks them what.
+    private static final Set<String> BY_THE_CLOCK = Set.of(
+            "care.plumbline.results.changed.v1",
+            "care.plumbline.awareness.overdue.v1",
+            "care.plumbline.assessment.due.v1",
+            "care.plumbline.assessment.overdue.v1",
+            "care.plumbline.assessment.closed.v1");
+
     private final KafkaConsumer<byte[], byte[]> consumer;
     private final KafkaProducer<byte[], byte[]> producer;
+    private final Map<TopicPartition, Long> counted = new HashMap<>();
+    private long published;
 
     public Topics(String bootstrapServers) {
         Map<String, Object> broker =
@@ -48,6 +61,30 @@ public final class Topics implements AutoCloseable {
         return consumer.endOffsets(partitions(ALL)).entrySet().stream()
                 .collect(Collectors.toMap(
                         end -> end.getKey().toString(), Map.Entry::getValue, (one, other) -> one, TreeMap::new));
+    }
+
+    /// How many records there are, those left out that come by the clock.
+    public long published() {
+        List<TopicPartition> grown = new ArrayList<>();
+        Map<TopicPartition, Long> ends = consumer.endOffsets(partitions(ALL));
+        ends.forEach((partition, end) -> {
+            if (end > counted.getOrDefault(partition, 0L)) {
+                grown.add(partition);
+            }
+        });
+        consumer.assign(grown);
+        grown.forEach(partition -> consumer.seek(partition, counted.getOrDefault(partition, 0L)));
+        while (grown.stream().anyMatch(partition -> consumer.position(partition) < ends.getOrDefault(partition, 0L))) {
+            consumer.poll(POLL).forEach(record -> published += BY_THE_CLOCK.contains(type(record)) ? 0 : 1);
+        }
+        grown.forEach(partition -> counted.put(partition, consumer.position(partition)));
+        consumer.unsubscribe();
+        return published;
+    }
+
+    private static String type(ConsumerRecord<byte[], byte[]> record) {
+        Header type = record.headers().lastHeader("ce_type");
+        return type == null ? "" : text(type.value());
     }
 
     /// Returns once nothing has been published for a second.

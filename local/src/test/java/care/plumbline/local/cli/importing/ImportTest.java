@@ -27,7 +27,7 @@ class ImportTest {
             "{\"type\":\"outlook\",\"patient\":\"p1\",\"goal\":\"g1\",\"course\":\"c1\",\"expected\":3,\"statedOn\":\"2024-01-03\"}";
     private static final String COURSE =
             "{\"type\":\"course\",\"patient\":\"p1\",\"id\":\"c1\",\"treatment\":\"mbsr\",\"provider\":\"pt-1\",\"goals\":[\"g1\"],"
-                + "\"disclosure\":{\"on\":\"2024-01-03\"},\"start\":\"2024-01-08\",\"end\":\"2024-03-04\",\"endReason\":\"completed\"}";
+                    + "\"disclosure\":{\"on\":\"2024-01-03\"},\"start\":\"2024-01-08\",\"end\":\"2024-03-04\",\"endReason\":\"completed\"}";
     private static final String EXPECTATION =
             "{\"type\":\"expectation\",\"patient\":\"p1\",\"course\":\"c1\",\"goal\":\"g1\",\"provider\":\"gp-1\",\"expected\":5,\"statedOn\":\"2024-01-04\"}";
     private static final String MEASUREMENT =

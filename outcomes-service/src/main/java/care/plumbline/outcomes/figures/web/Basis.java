@@ -58,8 +58,8 @@ final class Basis {
                     + " neighbours, so the months may be more than were asked for.";
     static final String FUNNEL =
             "Improvement more than the baselines lead to expect, by a line fitted on all courses shown; adjusted for"
-                + " the baseline and for nothing else. Limits widen with few courses, and where services differ more"
-                + " than chance explains. Outside means look, not bad. In the order of names: this is no ranking.";
+                    + " the baseline and for nothing else. Limits widen with few courses, and where services differ more"
+                    + " than chance explains. Outside means look, not bad. In the order of names: this is no ranking.";
 
     private Basis() {}
 }

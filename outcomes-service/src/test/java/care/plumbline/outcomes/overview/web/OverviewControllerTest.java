@@ -60,7 +60,9 @@ class OverviewControllerTest {
                 .containsExactly("course-started");
         assertThat(pack.path("due").size()).isEqualTo(2);
         assertThat(pack.path("questions").path(0).path("text").asString()).isEqualTo("May I lift my daughter?");
-        assertThat(answered(HTTP.get("/patients/p1/pre-visit"), 200).path("since").asString())
+        assertThat(answered(HTTP.get("/patients/p1/pre-visit"), 200)
+                        .path("since")
+                        .asString())
                 .as("twelve weeks ago")
                 .isEqualTo("2023-11-18");
         refused(HTTP.get("/patients/p1/pre-visit?since=2024-02-11"), 422, "refused", "since not-in-the-future");

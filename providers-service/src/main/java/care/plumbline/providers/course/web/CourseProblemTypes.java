@@ -91,9 +91,9 @@ final class CourseProblemTypes {
             422,
             "The patient was not told everything",
             "A course starts when the patient was told the planned sessions and weeks, the time to effect, the"
-                + " expected score and its likelihood for each goal, in the provider's own words, the procedures, the"
-                + " risks and the burden. `errors` names each missing part. Disclose them, or start with an `override`"
-                + " of a kind and a reason, which stays on record.");
+                    + " expected score and its likelihood for each goal, in the provider's own words, the procedures, the"
+                    + " risks and the burden. `errors` names each missing part. Disclose them, or start with an `override`"
+                    + " of a kind and a reason, which stays on record.");
 
     static final ProblemType COURSE_WITHOUT_GOAL = new ProblemType(
             "course-without-goal",
