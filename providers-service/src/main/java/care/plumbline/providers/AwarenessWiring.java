@@ -9,12 +9,14 @@ import care.plumbline.providers.awareness.Oversight;
 import care.plumbline.providers.awareness.Sheets;
 import care.plumbline.providers.awareness.Watches;
 import care.plumbline.providers.directory.Provider;
+import care.plumbline.providers.directory.ProviderQuery;
 import care.plumbline.providers.directory.Providers;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.List;
@@ -56,22 +58,22 @@ class AwarenessWiring {
     }
 
     @Bean
-    Oversight oversight(Sheets sheets, Watches watches, Providers providers, @Value("${plumbline.zone}") ZoneId zone) {
-        Clinics clinics = organization -> providersOf(providers, organization);
+    Oversight oversight(
+            Sheets sheets, Watches watches, Providers providers, Clock clock, @Value("${plumbline.zone}") ZoneId zone) {
+        Clinics clinics = organization -> providersOf(providers, organization, LocalDate.now(clock.withZone(zone)));
         return new Oversight(sheets, watches, clinics, zone);
     }
 
-    private static Set<String> providersOf(Providers providers, String organization) {
+    private static Set<String> providersOf(Providers providers, String organization, LocalDate today) {
+        ProviderQuery theirs = new ProviderQuery(null, organization, null, today);
         Set<String> found = new HashSet<>();
         String last = null;
         List<Provider> page;
         do {
-            page = providers.page(null, last, PAGE);
+            page = providers.page(theirs, last, PAGE);
             for (Provider provider : page) {
                 last = provider.id();
-                if (organization.equals(provider.profile().organization())) {
-                    found.add(provider.id());
-                }
+                found.add(last);
             }
         } while (page.size() == PAGE);
         return found;
