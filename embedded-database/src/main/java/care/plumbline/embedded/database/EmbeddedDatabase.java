@@ -74,7 +74,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
         return address.getPort();
     }
 
-    /// Ends the connections, stores what is left, makes the file small.
+    /// Ends the connections, stores what is left.
     @Override
     public void close() {
         server.shutdownNow();

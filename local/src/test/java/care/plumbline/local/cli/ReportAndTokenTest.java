@@ -41,7 +41,7 @@ class ReportAndTokenTest {
         services.answer(request -> new Reply(400, "invalid-field"));
 
         assertThat(run("report", "p1", "--as-of", "soon").err()).contains("No report: invalid-field it is");
-        assertThat(run("report", "p1", "--format", "pdf").exit()).isEqualTo(2);
+        assertThat(run("report", "p1", "--format", "docx").exit()).isEqualTo(2);
     }
 
     @Test
