@@ -1,0 +1,5 @@
+/// Calibration on its way in.
+@NullMarked
+package care.plumbline.providers.calibration.stream;
+
+import org.jspecify.annotations.NullMarked;

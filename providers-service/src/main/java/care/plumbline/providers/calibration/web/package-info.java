@@ -1,0 +1,5 @@
+/// Calibration over HTTP.
+@NullMarked
+package care.plumbline.providers.calibration.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package care.plumbline.providers.calibration.web;
+
+import org.jspecify.annotations.NullMarked;
