@@ -4,7 +4,8 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/// How a provider's expectations on one measure related to results: only those that were frozen before the first session,
+/// How a provider's expectations on one measure related to results: only those that were frozen before the first
+/// session,
 /// of courses that this provider or another one delivered.
 ///
 /// @param pairs expected scores with a result; 0 where nothing may be told

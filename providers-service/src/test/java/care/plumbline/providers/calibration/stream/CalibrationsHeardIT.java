@@ -27,12 +27,11 @@ class CalibrationsHeardIT {
     void keepsWhatIsNewestOfAProvidersOwnExpectations() {
         hear(own(2, 61), own(1, 40));
 
-        assertThat(known.find("results/provider/pt-1/nrs-pain"))
-                .hasValueSatisfying(calibration -> {
-                    assertThat(calibration.pairs()).isEqualTo(61);
-                    assertThat(calibration.bias()).isEqualByComparingTo("1.9");
-                    assertThat(calibration.verdict()).isEqualTo("too-optimistic");
-                });
+        assertThat(known.find("results/provider/pt-1/nrs-pain")).hasValueSatisfying(calibration -> {
+            assertThat(calibration.pairs()).isEqualTo(61);
+            assertThat(calibration.bias()).isEqualByComparingTo("1.9");
+            assertThat(calibration.verdict()).isEqualTo("too-optimistic");
+        });
     }
 
     @Test

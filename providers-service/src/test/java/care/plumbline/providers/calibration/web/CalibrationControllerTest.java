@@ -57,6 +57,6 @@ class CalibrationControllerTest {
     void ofWhomNothingIsKnownThereIsNothing() {
         assertThat(answered(HTTP.get("/providers/nobody/calibration"), 200).path("measures"))
                 .isEmpty();
-        refused(HTTP.get("/providers/-/calibration"), 400, "invalid-field");
+        refused(HTTP.get("/providers/-/calibration"), 400, "invalid-field", "provider identifier");
     }
 }
