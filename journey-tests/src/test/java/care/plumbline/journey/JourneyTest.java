@@ -54,40 +54,41 @@ class JourneyTest {
         // goal course measure phase           base now imp pct  change     imp.  error reached sust | role provider exp
         // dist fulfilment class why | hope dist
         assertThat(lines(DAY)).containsExactlyElementsOf(Line.table("""
-                g1 c1 nrs-pain JUDGEABLE             7 5 2 28.6 NO_CHANGE        false false false false | patient    -     3     2    SHORT_OF    NO_EFFECT -        | 0 5
-                g1 c1 nrs-pain JUDGEABLE             7 5 2 28.6 NO_CHANGE        false false false false | delivering pt-1  5     0    AS_EXPECTED MET       -        | - -
-                g1 c1 nrs-pain JUDGEABLE             7 5 2 28.6 NO_CHANGE        false false false false | pcp        gp-1  4     1    AS_EXPECTED MET       -        | - -
-                g1 c1 nrs-pain JUDGEABLE             7 5 2 28.6 NO_CHANGE        false false false false | evidence   -     4.7   0.3  AS_EXPECTED MET       -        | - -
-                g1 c3 nrs-pain STOPPED_BEFORE_WINDOW 5 - - -    -                -     -     -     -     | patient    -     4     -    -           -         -        | 0 -
-                g1 c3 nrs-pain STOPPED_BEFORE_WINDOW 5 - - -    -                -     -     -     -     | delivering gp-1  4     -    -           -         -        | - -
-                g1 c3 nrs-pain STOPPED_BEFORE_WINDOW 5 - - -    -                -     -     -     -     | member     pt-1  -     -    NOT_STATED  -         NOT_SAID | - -
-                g1 c3 nrs-pain STOPPED_BEFORE_WINDOW 5 - - -    -                -     -     -     -     | member     psy-1 -     -    NOT_STATED  -         NOT_SAID | - -
-                g1 c3 nrs-pain STOPPED_BEFORE_WINDOW 5 - - -    -                -     -     -     -     | evidence   -     3.275 -    -           -         -        | - -
-                g1 c4 nrs-pain TOO_EARLY             6 - - -    -                -     -     -     -     | patient    -     2     -    -           -         -        | 0 -
-                g1 c4 nrs-pain TOO_EARLY             6 - - -    -                -     -     -     -     | delivering ac-1  -     -    NOT_STATED  -         NOT_SAID | - -
-                g1 c4 nrs-pain TOO_EARLY             6 - - -    -                -     -     -     -     | pcp        gp-1  -     -    NOT_STATED  -         NOT_SAID | - -
-                g1 c4 nrs-pain TOO_EARLY             6 - - -    -                -     -     -     -     | member     pt-1  -     -    NOT_STATED  -         NOT_SAID | - -
-                g1 c4 nrs-pain TOO_EARLY             6 - - -    -                -     -     -     -     | member     psy-1 -     -    NOT_STATED  -         NOT_SAID | - -
-                g1 c4 nrs-pain TOO_EARLY             6 - - -    -                -     -     -     -     | evidence   -     -     -    NOT_STATED  -         NO_EVIDENCE | - -
-                g2 c1 psfs     JUDGEABLE             3 6 3 100  GREATLY_IMPROVED true  -     false false | patient    -     7     1    AS_EXPECTED MET       -        | 10 4
-                g2 c1 psfs     JUDGEABLE             3 6 3 100  GREATLY_IMPROVED true  -     false false | delivering pt-1  5     -1   AS_EXPECTED MET       -        | - -
-                g2 c1 psfs     JUDGEABLE             3 6 3 100  GREATLY_IMPROVED true  -     false false | pcp        gp-1  -     -    NOT_STATED  -         NOT_SAID | - -
-                g2 c1 psfs     JUDGEABLE             3 6 3 100  GREATLY_IMPROVED true  -     false false | evidence   -     -     -    NOT_STATED  -         NO_EVIDENCE | - -
-                g2 c2 psfs     EARLY_SIGNAL          4 6 2 50   GREATLY_IMPROVED true  -     -     -     | patient    -     -     -    NOT_STATED  -         NOT_ASKED | - -
-                g2 c2 psfs     EARLY_SIGNAL          4 6 2 50   GREATLY_IMPROVED true  -     -     -     | delivering psy-1 -     -    NOT_STATED  -         NOT_SAID | - -
-                g2 c2 psfs     EARLY_SIGNAL          4 6 2 50   GREATLY_IMPROVED true  -     -     -     | pcp        gp-1  -     -    NOT_STATED  -         NOT_SAID | - -
-                g2 c2 psfs     EARLY_SIGNAL          4 6 2 50   GREATLY_IMPROVED true  -     -     -     | member     pt-1  -     -    NOT_STATED  -         NOT_SAID | - -
-                g2 c2 psfs     EARLY_SIGNAL          4 6 2 50   GREATLY_IMPROVED true  -     -     -     | evidence   -     -     -    NOT_STATED  -         NO_EVIDENCE | - -
-                -  c1 rmdq-24  JUDGEABLE             13 8 5 38.5 IMPROVED        true  -     -     -     | evidence   -     9.5   -1.5 AS_EXPECTED MET       -        | - -
-                """));
+            g1 c1 nrs-pain JUDGEABLE             7 5 2 28.6 NO_CHANGE        false false false false | patient    -     3     2    SHORT_OF    NO_EFFECT -        | 0 5
+            g1 c1 nrs-pain JUDGEABLE             7 5 2 28.6 NO_CHANGE        false false false false | delivering pt-1  5     0    AS_EXPECTED MET       -        | - -
+            g1 c1 nrs-pain JUDGEABLE             7 5 2 28.6 NO_CHANGE        false false false false | pcp        gp-1  4     1    AS_EXPECTED MET       -        | - -
+            g1 c1 nrs-pain JUDGEABLE             7 5 2 28.6 NO_CHANGE        false false false false | evidence   -     4.7   0.3  AS_EXPECTED MET       -        | - -
+            g1 c3 nrs-pain STOPPED_BEFORE_WINDOW 5 - - -    -                -     -     -     -     | patient    -     4     -    -           -         -        | 0 -
+            g1 c3 nrs-pain STOPPED_BEFORE_WINDOW 5 - - -    -                -     -     -     -     | delivering gp-1  4     -    -           -         -        | - -
+            g1 c3 nrs-pain STOPPED_BEFORE_WINDOW 5 - - -    -                -     -     -     -     | member     pt-1  -     -    NOT_STATED  -         NOT_SAID | - -
+            g1 c3 nrs-pain STOPPED_BEFORE_WINDOW 5 - - -    -                -     -     -     -     | member     psy-1 -     -    NOT_STATED  -         NOT_SAID | - -
+            g1 c3 nrs-pain STOPPED_BEFORE_WINDOW 5 - - -    -                -     -     -     -     | evidence   -     3.275 -    -           -         -        | - -
+            g1 c4 nrs-pain TOO_EARLY             6 - - -    -                -     -     -     -     | patient    -     2     -    -           -         -        | 0 -
+            g1 c4 nrs-pain TOO_EARLY             6 - - -    -                -     -     -     -     | delivering ac-1  -     -    NOT_STATED  -         NOT_SAID | - -
+            g1 c4 nrs-pain TOO_EARLY             6 - - -    -                -     -     -     -     | pcp        gp-1  -     -    NOT_STATED  -         NOT_SAID | - -
+            g1 c4 nrs-pain TOO_EARLY             6 - - -    -                -     -     -     -     | member     pt-1  -     -    NOT_STATED  -         NOT_SAID | - -
+            g1 c4 nrs-pain TOO_EARLY             6 - - -    -                -     -     -     -     | member     psy-1 -     -    NOT_STATED  -         NOT_SAID | - -
+            g1 c4 nrs-pain TOO_EARLY             6 - - -    -                -     -     -     -     | evidence   -     -     -    NOT_STATED  -         NO_EVIDENCE | - -
+            g2 c1 psfs     JUDGEABLE             3 6 3 100  GREATLY_IMPROVED true  -     false false | patient    -     7     1    AS_EXPECTED MET       -        | 10 4
+            g2 c1 psfs     JUDGEABLE             3 6 3 100  GREATLY_IMPROVED true  -     false false | delivering pt-1  5     -1   AS_EXPECTED MET       -        | - -
+            g2 c1 psfs     JUDGEABLE             3 6 3 100  GREATLY_IMPROVED true  -     false false | pcp        gp-1  -     -    NOT_STATED  -         NOT_SAID | - -
+            g2 c1 psfs     JUDGEABLE             3 6 3 100  GREATLY_IMPROVED true  -     false false | evidence   -     -     -    NOT_STATED  -         NO_EVIDENCE | - -
+            g2 c2 psfs     EARLY_SIGNAL          4 6 2 50   GREATLY_IMPROVED true  -     -     -     | patient    -     -     -    NOT_STATED  -         NOT_ASKED | - -
+            g2 c2 psfs     EARLY_SIGNAL          4 6 2 50   GREATLY_IMPROVED true  -     -     -     | delivering psy-1 -     -    NOT_STATED  -         NOT_SAID | - -
+            g2 c2 psfs     EARLY_SIGNAL          4 6 2 50   GREATLY_IMPROVED true  -     -     -     | pcp        gp-1  -     -    NOT_STATED  -         NOT_SAID | - -
+            g2 c2 psfs     EARLY_SIGNAL          4 6 2 50   GREATLY_IMPROVED true  -     -     -     | member     pt-1  -     -    NOT_STATED  -         NOT_SAID | - -
+            g2 c2 psfs     EARLY_SIGNAL          4 6 2 50   GREATLY_IMPROVED true  -     -     -     | evidence   -     -     -    NOT_STATED  -         NO_EVIDENCE | - -
+            g3 -  nrs-pain -                     - - - -    -                -     -     -     -     | -          -     -     -    -           -         -        | - -
+            -  c1 rmdq-24  JUDGEABLE             13 8 5 38.5 IMPROVED        true  -     -     -     | evidence   -     9.5   -1.5 AS_EXPECTED MET       -        | - -
+            """));
     }
 
     @Test
     void tellsWhatIsMissingAndWhenOneCanJudge() {
         JsonNode report = json(DAY);
-        assertThat(report.at("/missing/count").asInt()).isEqualTo(14);
+        assertThat(report.at("/missing/count").asInt()).isEqualTo(15);
         assertThat(report.at("/missing/byKind").toString())
-                .isEqualTo("{\"delivering-provider-expectation\":2,\"evidence-expectation\":3,"
+                .isEqualTo("{\"course\":1,\"delivering-provider-expectation\":2,\"evidence-expectation\":3,"
                         + "\"other-provider-expectation\":8,\"patient-expectation\":1}");
         assertThat(report.at("/goals/0/courses/2/judgement/judgeableFrom").asString())
                 .isEqualTo("2024-07-29");
@@ -136,9 +137,10 @@ class JourneyTest {
     void knowsNothingBeforeAnythingWasStated() {
         assertThat(json("2023-12-31").path("goals")).isEmpty();
         assertThat(lines("2024-01-02")).containsExactlyElementsOf(Line.table("""
-                g1 - nrs-pain - - - - - - - - - - - - - - - - - - -
-                g2 - psfs     - - - - - - - - - - - - - - - - - - -
-                """));
+            g1 - nrs-pain - - - - - - - - - - - - - - - - - - -
+            g2 - psfs     - - - - - - - - - - - - - - - - - - -
+            g3 - nrs-pain - - - - - - - - - - - - - - - - - - -
+            """));
     }
 
     @ParameterizedTest

@@ -8,11 +8,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 
 /// What is on the topics, version by version of every entity. A version may be there more than once: at least once is
 /// promised. Nothing may be missing, and the same version always says the same.
 final class Published {
+    private static final Pattern DERIVED = Pattern.compile("/(judgement|goal-judgement|combination|cycle)/|^results/");
+
     private final Map<String, TreeMap<Long, byte[]>> versions = new HashMap<>();
     private final List<String> faults = new ArrayList<>();
     private long repeats;
@@ -43,10 +46,10 @@ final class Published {
         }
     }
 
-    /// Judgements are derived, and made anew when they are lost: their versions rise, but do not count.
+    /// What is derived is made anew when it is lost: its versions rise, but do not count.
     private void findGaps() {
         versions.forEach((key, known) -> {
-            if (key.contains("/judgement/")) {
+            if (DERIVED.matcher(key).find()) {
                 return;
             }
             if (known.firstKey() != 1 || known.lastKey() != known.size()) {
