@@ -84,7 +84,7 @@ public final class Topics implements AutoCloseable {
 
     private static String type(ConsumerRecord<byte[], byte[]> record) {
         Header type = record.headers().lastHeader("ce_type");
-        return type == null ? "" : text(type.value());
+        return type == null || type.value() == null ? "" : text(type.value());
     }
 
     /// Returns once nothing has been published for a second.

@@ -35,6 +35,7 @@ class StoryTest {
                         "elicitation",
                         "revisions",
                         "answer",
+                        "decision",
                         "disclosure",
                         "expectations",
                         "start",
