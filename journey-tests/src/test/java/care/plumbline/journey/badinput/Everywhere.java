@@ -122,13 +122,12 @@ final class Everywhere {
         add("prototype", good.set("__proto__", OPERATOR), 400, "unknown-field", "__proto__ unknown-member");
         for (Map.Entry<String, JsonNode> member : good.json().properties()) {
             String name = member.getKey();
-            boolean object = member.getValue().isObject();
-            add(
-                    name + " is an operator",
-                    good.set(name, OPERATOR),
-                    400,
-                    object ? "unknown-field" : INVALID,
-                    object ? name + ".$ne unknown-member" : name + " *");
+            if (member.getValue().isObject()) {
+                Ask within = good.set(name + ".$ne", Json.read("null"));
+                add("operator in " + name, within, 400, "unknown-field", name + ".$ne unknown-member");
+            } else {
+                add(name + " is an operator", good.set(name, OPERATOR), 400, INVALID, name + " *");
+            }
             JsonNode otherType = member.getValue().isString() ? Json.read("7") : Json.read("\"7\"");
             add(name + " has another type", good.set(name, otherType), 400, INVALID, name + " *");
             String twice = "{\"" + name + "\":" + member.getValue() + ","
