@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -30,12 +31,22 @@ public record Cohort(long seed, int patients, LocalDate firstDay) {
         return "b%07d".formatted(number);
     }
 
+    /// The primary care provider of patient number n.
+    public static String physician(int number) {
+        return "gp-" + number / PATIENTS_PER_PROVIDER;
+    }
+
+    /// Who delivers the course of patient number n.
+    public static String therapist(int number) {
+        return "pt-" + number / PATIENTS_PER_PROVIDER;
+    }
+
     public Stream<Line> providers() {
         return IntStream.range(0, providerCount())
                 .boxed()
                 .flatMap(number -> Stream.of(
                         provider("gp", number, "primary-care", false),
-                        provider("pt", number, "physical-therapy", true)));
+                        provider("pt", number, "physical-therapy", true).with("offers", offers())));
     }
 
     public Stream<Person> people() {
@@ -73,12 +84,11 @@ public record Cohort(long seed, int patients, LocalDate firstDay) {
     private Person person(int number, CohortFigures figures) {
         SplittableRandom random = new SplittableRandom(seed ^ (SPREADING * (number + 1L)));
         List<String> treatments = CohortFigures.TREATMENTS;
-        int team = number / PATIENTS_PER_PROVIDER;
         return new History(
                         id(number),
                         treatments.get(random.nextInt(treatments.size())),
-                        "gp-" + team,
-                        "pt-" + team,
+                        physician(number),
+                        therapist(number),
                         firstDay.plusDays(random.nextInt(180)),
                         figures,
                         random)
@@ -92,5 +102,12 @@ public record Cohort(long seed, int patients, LocalDate firstDay) {
                 .with("specialty", specialty)
                 .with("painSpecialist", pain)
                 .with("organization", "clinic-" + number % 7);
+    }
+
+    private static List<Map<String, Object>> offers() {
+        return CohortFigures.TREATMENTS.stream()
+                .map(treatment ->
+                        Line.of("offer").with("treatment", treatment).withoutType())
+                .toList();
     }
 }

@@ -14,6 +14,7 @@ final class History {
     /// Weeks after which the whole improvement is there.
     private static final double FULL_AFTER_DAYS = 84;
     private static final String GOAL = "pain";
+    private static final String ACTIVITY = "activity";
     private static final String COURSE = "first";
 
     private final String patient;
@@ -49,6 +50,8 @@ final class History {
         double pain = baseline(Scale.PAIN);
         double disability = baseline(Scale.DISABILITY);
         expectations(pain);
+        lines.add(activity(disability));
+        lines.addAll(new Conversation(patient, physician, therapist, treatment, start).lines());
         boolean early = happens("ended-early");
         course(pain, early);
         scores(Scale.PAIN, pain, early);
@@ -86,12 +89,27 @@ final class History {
                 .on("statedOn", start.minusDays(5)));
     }
 
+    private Line activity(double disability) {
+        int target = Math.clamp(Math.round(disability / 2), 2, 12);
+        return line("goal")
+                .with("id", ACTIVITY)
+                .with("kind", "ACTIVITY")
+                .with("statement", "Walk to the market and back")
+                .with("measure", Scale.DISABILITY.code())
+                .with("target", target)
+                .with("baseline", Math.max(target + 1, Scale.DISABILITY.score(disability)))
+                .with("importance", 2)
+                .with("difficulty", 2)
+                .with("attainmentScale", AttainmentLevels.around(target))
+                .on("statedOn", start.minusDays(10));
+    }
+
     private void course(double pain, boolean early) {
         Line course = line("course")
                 .with("id", COURSE)
                 .with("treatment", treatment)
                 .with("provider", therapist)
-                .with("goals", List.of(GOAL))
+                .with("goals", List.of(GOAL, ACTIVITY))
                 .with("disclosure", disclosure(pain))
                 .on("start", start);
         if (early) {

@@ -7,6 +7,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 
 /// A client that demands success: else it throws [NotAnswered].
 public final class Http {
@@ -28,6 +29,21 @@ public final class Http {
     public String put(URI base, String path, String body) {
         return send(
                 request(base, path).header("Content-Type", "application/json").PUT(BodyPublishers.ofString(body)));
+    }
+
+    /// Whatever the version of what it changes.
+    ///
+    /// @param body JSON, null where none is sent
+    public String send(String method, URI base, String path, @Nullable String body) {
+        HttpRequest.Builder request = request(base, path);
+        if (method.equals("POST")) {
+            request.header("If-Match", "*");
+        }
+        return send(
+                body == null
+                        ? request.method(method, BodyPublishers.noBody())
+                        : request.header("Content-Type", "application/json")
+                                .method(method, BodyPublishers.ofString(body)));
     }
 
     private HttpRequest.Builder request(URI base, String path) {

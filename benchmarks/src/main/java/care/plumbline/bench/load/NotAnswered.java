@@ -1,10 +1,10 @@
 package care.plumbline.bench.load;
 
-/// A request that was refused, or not answered at all.
+/// A request that was refused, not answered at all, or answered without what it should show.
 public final class NotAnswered extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    NotAnswered(String why) {
+    public NotAnswered(String why) {
         super(why);
     }
 }

@@ -24,6 +24,11 @@ public final class Timings {
         return nanos.length;
     }
 
+    /// Requests that were refused, or not answered.
+    public int failed() {
+        return failed;
+    }
+
     public double perSecond() {
         return nanos.length / seconds;
     }

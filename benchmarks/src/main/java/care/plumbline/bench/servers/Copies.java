@@ -17,38 +17,76 @@ import org.bson.RawBsonDocument;
 /// but the id differs, so that size and shape of every document are real.
 public final class Copies {
 
+    /// All that is kept of a patient and read again for one; figures of groups are not made of copies.
     private static final Map<String, List<String>> COLLECTIONS = Map.of(
-            "goals", List.of("goals"),
-            "providers", List.of("care-teams", "courses", "known-goals"),
+            "goals", List.of("goals", "questions", "scores"),
+            "providers",
+                    List.of(
+                            "care-teams",
+                            "pcp-covers",
+                            "courses",
+                            "options",
+                            "known-goals",
+                            "known-outlooks",
+                            "known-questions",
+                            "awareness-watches",
+                            "awareness-sheets"),
             "outcomes", List.of("measurements", "case-files"));
     private static final int BATCH = 1_000;
 
+    /// @param models documents of the loaded patients as they were when they were taken for models
+    private record Kept(String service, String collection, List<RawBsonDocument> models) {}
+
     private final Servers servers;
+    private final int loaded;
+    private final List<Kept> all = new ArrayList<>();
+    private int cohorts = 1;
 
-    public Copies(Servers servers) {
+    /// Takes the loaded patients as they are now for models, whatever becomes of them.
+    ///
+    /// @param loaded patients 0 to `loaded` were loaded
+    public Copies(Servers servers, int loaded) {
         this.servers = servers;
-    }
-
-    /// Makes patients `from` to `to` (excluded) of the patients 0 to `loaded`.
-    public void make(int loaded, int from, int to) {
+        this.loaded = loaded;
         try (MongoClient client = MongoClients.create(servers.mongodb())) {
-            COLLECTIONS.forEach((service, names) -> names.forEach(name -> copy(
-                    client.getDatabase(servers.database(service)).getCollection(name, RawBsonDocument.class),
-                    loaded,
-                    from,
-                    to)));
+            COLLECTIONS.forEach((service, names) -> names.forEach(
+                    name -> all.add(new Kept(service, name, models(collection(client, service, name))))));
         }
     }
 
-    private static void copy(MongoCollection<RawBsonDocument> collection, int loaded, int from, int to) {
-        List<RawBsonDocument> models =
+    /// Makes patients until there are as many as wanted, in whole cohorts of the loaded ones.
+    ///
+    /// @return how many there are now
+    public int growTo(int patients) {
+        int wanted = Math.max(cohorts, patients / loaded);
+        try (MongoClient client = MongoClients.create(servers.mongodb())) {
+            all.forEach(kept -> copy(collection(client, kept.service(), kept.collection()), kept.models(), wanted));
+        }
+        cohorts = wanted;
+        return cohorts * loaded;
+    }
+
+    private MongoCollection<RawBsonDocument> collection(MongoClient client, String service, String name) {
+        return client.getDatabase(servers.database(service)).getCollection(name, RawBsonDocument.class);
+    }
+
+    private List<RawBsonDocument> models(MongoCollection<RawBsonDocument> collection) {
+        List<RawBsonDocument> found =
                 collection.find(Filters.lt("_id", Cohort.id(loaded))).into(new ArrayList<>()).stream()
                         .filter(document -> number(document) >= 0 && number(document) < loaded)
                         .toList();
+        if (found.isEmpty()) {
+            throw new IllegalStateException("nothing to copy in " + collection.getNamespace());
+        }
+        return found;
+    }
+
+    private void copy(MongoCollection<RawBsonDocument> collection, List<RawBsonDocument> originals, int wanted) {
         List<RawBsonDocument> batch = new ArrayList<>();
-        for (int shift = from / loaded; shift < to / loaded; shift++) {
-            for (RawBsonDocument model : models) {
-                batch.add(renamed(model, Cohort.id(number(model)), Cohort.id(number(model) + shift * loaded)));
+        for (int cohort = cohorts; cohort < wanted; cohort++) {
+            for (RawBsonDocument model : originals) {
+                int number = number(model);
+                batch.add(renamed(model, Cohort.id(number), Cohort.id(number + cohort * loaded)));
                 if (batch.size() == BATCH) {
                     collection.insertMany(batch);
                     batch.clear();

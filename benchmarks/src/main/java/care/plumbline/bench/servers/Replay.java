@@ -13,9 +13,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.function.IntFunction;
-import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -75,7 +73,11 @@ public final class Replay {
         for (Future<RecordMetadata> one : sent) {
             one.get();
         }
-        return ends().values().stream().mapToLong(Long::longValue).sum();
+        try (Admin admin = Admin.create(Map.of("bootstrap.servers", servers.kafka()))) {
+            return Offsets.ends(admin).values().stream()
+                    .mapToLong(Long::longValue)
+                    .sum();
+        }
     }
 
     /// outcomes-service has heard of nothing.
@@ -87,8 +89,8 @@ public final class Replay {
 
     /// Until the group has read all that was there when this was called.
     public Rate watch(String group) throws ExecutionException, InterruptedException {
-        Map<TopicPartition, Long> ends = ends();
         try (Admin admin = Admin.create(Map.of("bootstrap.servers", servers.kafka()))) {
+            Map<TopicPartition, Long> ends = Offsets.ends(admin);
             long first = -1;
             long begun = 0;
             while (true) {
@@ -107,29 +109,10 @@ public final class Replay {
 
     private static long read(Admin admin, String group, Map<TopicPartition, Long> ends)
             throws ExecutionException, InterruptedException {
-        return admin.listConsumerGroupOffsets(group).partitionsToOffsetAndMetadata().get().entrySet().stream()
-                .filter(entry -> entry.getValue() != null && ends.containsKey(entry.getKey()))
-                .mapToLong(entry -> Math.min(entry.getValue().offset(), ends.getOrDefault(entry.getKey(), 0L)))
+        return Offsets.read(admin, group).entrySet().stream()
+                .filter(entry -> ends.containsKey(entry.getKey()))
+                .mapToLong(entry -> Math.min(entry.getValue(), ends.getOrDefault(entry.getKey(), 0L)))
                 .sum();
-    }
-
-    private Map<TopicPartition, Long> ends() throws ExecutionException, InterruptedException {
-        try (Admin admin = Admin.create(Map.of("bootstrap.servers", servers.kafka()))) {
-            var wanted = partitions().stream().collect(Collectors.toMap(one -> one, _ -> OffsetSpec.latest()));
-            return admin.listOffsets(wanted).all().get().entrySet().stream()
-                    .collect(Collectors.toMap(
-                            Map.Entry::getKey, entry -> entry.getValue().offset()));
-        }
-    }
-
-    private static List<TopicPartition> partitions() {
-        List<TopicPartition> partitions = new ArrayList<>();
-        for (String topic : List.of(Topics.GOALS, Topics.TREATMENTS, Topics.PROVIDERS, Topics.OUTCOMES)) {
-            for (int i = 0; i < Servers.PARTITIONS; i++) {
-                partitions.add(new TopicPartition(topic, i));
-            }
-        }
-        return partitions;
     }
 
     private List<ConsumerRecord<byte[], byte[]>> read() {
@@ -138,7 +121,7 @@ public final class Replay {
                 Map.<String, Object>of("bootstrap.servers", servers.kafka(), "auto.offset.reset", "earliest"),
                 new ByteArrayDeserializer(),
                 new ByteArrayDeserializer())) {
-            List<TopicPartition> wanted = partitions().stream()
+            List<TopicPartition> wanted = Offsets.partitions().stream()
                     .filter(partition -> OF_PATIENTS.contains(partition.topic()))
                     .toList();
             consumer.assign(wanted);

@@ -36,7 +36,15 @@ class CohortTest {
         assertThat(new Cohort(7, 200, DAY).people()).allSatisfy(person -> {
             assertThat(person.lines())
                     .extracting(line -> line.text("type"))
-                    .contains("careTeamMember", "goal", "outlook", "course", "measurement");
+                    .contains(
+                            "careTeamMember",
+                            "elicitation",
+                            "goal",
+                            "outlook",
+                            "option",
+                            "question",
+                            "course",
+                            "measurement");
             assertThat(person.id()).hasSize(8);
         });
     }
