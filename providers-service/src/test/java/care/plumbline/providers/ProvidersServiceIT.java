@@ -80,7 +80,7 @@ class ProvidersServiceIT {
                 service.post(
                         courses(patient) + "/c1/expectations",
                         "{\"goal\":\"g1\",\"provider\":\"gp-1\",\"expected\":4,\"statedOn\":\"2024-01-04\"}"),
-                200);
+                201);
         ok(service.post(courses(patient) + "/c1/start", START), 200);
         ok(service.post(courses(patient) + "/c1/end", "{\"on\":\"2024-04-01\",\"reason\":\"completed\"}"), 200);
 

@@ -5,6 +5,7 @@ import java.util.List;
 /// The answer to a request: what happens, why it does not, or that it has happened before.
 public sealed interface GoalDecision {
 
+    /// @param events none where the same command was carried out before: it is answered as it was then
     record Decided(List<GoalEvent> events) implements GoalDecision {
 
         public Decided {

@@ -14,13 +14,17 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 
 /// All services and the issuer behind one address, as far as a client can tell: PUT creates, the same again is 200,
-/// other content is 409; everything else is as a test says.
+/// other content is 409. What a POST adds is 201, and 200 when it comes again. Everything else is as a test says.
 public final class FakeServices implements AutoCloseable {
     /// An answer instead of the usual one; empty body for none.
     public record Reply(int status, String problem) {}
+
+    private static final Pattern ADDS =
+            Pattern.compile(".*/(revisions|work-reports|elicitation|expectations|handover)");
 
     private final HttpServer server;
     private final Map<String, JsonNode> stored = new ConcurrentHashMap<>();
@@ -78,7 +82,9 @@ public final class FakeServices implements AutoCloseable {
         } else if (exchange.getRequestMethod().equals("PUT")) {
             put(exchange, path, Json.MAPPER.readTree(body));
         } else {
-            send(exchange, 200, "{}");
+            JsonNode content = body.length == 0 ? Json.MAPPER.createObjectNode() : Json.MAPPER.readTree(body);
+            boolean isNew = stored.putIfAbsent(path + content, content) == null;
+            send(exchange, isNew && ADDS.matcher(path).matches() ? 201 : 200, "{}");
         }
     }
 

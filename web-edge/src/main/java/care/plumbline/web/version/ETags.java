@@ -24,6 +24,13 @@ public final class ETags {
         return ResponseEntity.ok().eTag(of(version)).body(body);
     }
 
+    /// 201 where it was recorded now, 200 where it was there before: the client can tell the two apart.
+    ///
+    /// @param location where it can be read
+    public static <T> ResponseEntity<T> recorded(boolean now, URI location, T body, long version) {
+        return now ? created(location, body, version) : ok(body, version);
+    }
+
     public static <T> ResponseEntity<T> created(URI location, T body, long version) {
         return ResponseEntity.created(location).eTag(of(version)).body(body);
     }

@@ -53,7 +53,7 @@ final class MongoGoals implements Goals {
                 found -> write(
                         found.map(PatientGoalsDocument::patientGoals).orElseGet(() -> PatientGoals.none(patient)),
                         decide),
-                done -> new GoalResult(new Unchanged(), done.patientGoals()));
+                done -> new GoalResult(new Decided(List.of()), done.patientGoals()));
     }
 
     @Override

@@ -6,6 +6,7 @@ import care.plumbline.goals.goal.GoalDecision.Refused;
 import care.plumbline.goals.goal.GoalDecision.Unchanged;
 import care.plumbline.goals.goal.GoalResult;
 import care.plumbline.goals.goal.GoalSetting;
+import care.plumbline.web.Locations;
 import care.plumbline.web.access.Access;
 import care.plumbline.web.access.Caller;
 import care.plumbline.web.access.Needs;
@@ -40,13 +41,23 @@ final class ElicitationController {
     }
 
     @PostMapping
-    @Answers(summary = "Record that the patient was asked for goals", body = ElicitationView.class)
+    @Answers(
+            summary = "Record that the patient was asked for goals",
+            body = ElicitationView.class,
+            status = {200, 201})
     @Needs(resource = "QuestionnaireResponse", access = Access.CREATE)
     ResponseEntity<?> ask(
             @PathVariable @Identifier String patient, @Valid @RequestBody ElicitationRequest body, Caller caller) {
         GoalResult result = goalSetting.ask(patient, body.request(), caller.subject());
         return switch (result.decision()) {
-            case Decided _, Unchanged _ -> shown(patient, result.after().elicitation());
+            case Decided _, Unchanged _ -> {
+                Elicitation elicitation = result.after().elicitation();
+                yield ETags.recorded(
+                        result.decision() instanceof Decided,
+                        Locations.of("/patients/{patient}/elicitation", patient),
+                        ElicitationView.of(patient, elicitation),
+                        elicitation.version());
+            }
             case Refused refused -> GoalProblems.of(refused.refusal());
         };
     }

@@ -1,6 +1,7 @@
 package care.plumbline.goals.goal.web;
 
 import care.plumbline.goals.goal.Goal;
+import care.plumbline.goals.goal.GoalDecision;
 import care.plumbline.goals.goal.GoalDecision.Decided;
 import care.plumbline.goals.goal.GoalDecision.Refused;
 import care.plumbline.goals.goal.GoalDecision.Unchanged;
@@ -15,6 +16,7 @@ import care.plumbline.goals.goal.web.StepRequest.ResumptionRequest;
 import care.plumbline.goals.goal.web.StepRequest.RevisionRequest;
 import care.plumbline.goals.goal.web.StepRequest.ScaleRequest;
 import care.plumbline.goals.goal.web.StepRequest.WorkReportRequest;
+import care.plumbline.web.Locations;
 import care.plumbline.web.access.Access;
 import care.plumbline.web.access.Caller;
 import care.plumbline.web.access.CallerKind;
@@ -27,6 +29,7 @@ import care.plumbline.web.problem.Problems;
 import care.plumbline.web.version.ETags;
 import care.plumbline.web.version.ExpectedVersion;
 import jakarta.validation.Valid;
+import java.util.function.Predicate;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -46,7 +49,10 @@ final class GoalStepController {
     }
 
     @PostMapping("/revisions")
-    @Answers(summary = "Revise a goal; the first wish is kept", body = GoalView.class)
+    @Answers(
+            summary = "Revise a goal; the first wish is kept",
+            body = GoalView.class,
+            status = {200, 201})
     @Needs(resource = "Goal", access = Access.UPDATE)
     ResponseEntity<?> revise(
             @PathVariable @Identifier String patient,
@@ -54,7 +60,7 @@ final class GoalStepController {
             ExpectedVersion expected,
             @Valid @RequestBody RevisionRequest body,
             Caller caller) {
-        return take(patient, body.as(goal, expected), caller);
+        return addTo(patient, body.as(goal, expected), caller);
     }
 
     /// A provider may write down what the patient said; a patient does not speak for a provider.
@@ -126,7 +132,10 @@ final class GoalStepController {
     }
 
     @PostMapping("/work-reports")
-    @Answers(summary = "Report how the patient works", body = GoalView.class)
+    @Answers(
+            summary = "Report how the patient works",
+            body = GoalView.class,
+            status = {200, 201})
     @Needs(resource = "Goal", access = Access.UPDATE)
     ResponseEntity<?> reportWork(
             @PathVariable @Identifier String patient,
@@ -134,15 +143,29 @@ final class GoalStepController {
             ExpectedVersion expected,
             @Valid @RequestBody WorkReportRequest body,
             Caller caller) {
-        return take(patient, body.as(goal, expected), caller);
+        return addTo(patient, body.as(goal, expected), caller);
     }
 
     private ResponseEntity<?> take(String patient, GoalStep step, Caller caller) {
+        return answer(patient, step, caller, _ -> false);
+    }
+
+    /// A step that adds something of its own to the goal, which is then there or was there before.
+    private ResponseEntity<?> addTo(String patient, GoalStep step, Caller caller) {
+        return answer(patient, step, caller, Decided.class::isInstance);
+    }
+
+    private ResponseEntity<?> answer(
+            String patient, GoalStep step, Caller caller, Predicate<GoalDecision> addsSomething) {
         GoalResult result = goalSetting.take(patient, step, caller.subject());
         return switch (result.decision()) {
             case Decided _, Unchanged _ -> {
                 Goal goal = result.after().goal(step.goal()).orElseThrow();
-                yield ETags.ok(GoalView.of(goal, goalSetting.prompts()), goal.version());
+                yield ETags.recorded(
+                        addsSomething.test(result.decision()),
+                        Locations.of("/patients/{patient}/goals/{goal}", patient, goal.id()),
+                        GoalView.of(goal, goalSetting.prompts()),
+                        goal.version());
             }
             case Refused refused -> GoalProblems.of(refused.refusal());
         };

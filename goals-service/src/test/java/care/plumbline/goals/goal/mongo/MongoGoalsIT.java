@@ -17,7 +17,6 @@ import care.plumbline.goals.goal.Announced;
 import care.plumbline.goals.goal.Elicitation;
 import care.plumbline.goals.goal.Goal;
 import care.plumbline.goals.goal.GoalDecision.Decided;
-import care.plumbline.goals.goal.GoalDecision.Unchanged;
 import care.plumbline.goals.goal.GoalResult;
 import care.plumbline.goals.goal.GoalStep;
 import care.plumbline.goals.goal.Goals;
@@ -67,7 +66,7 @@ class MongoGoalsIT extends GoalsContract {
         GoalResult again = under("key", "digest", Ana.hold());
 
         assertThat(first.decision()).isInstanceOf(Decided.class);
-        assertThat(again).isEqualTo(new GoalResult(new Unchanged(), first.after()));
+        assertThat(again).isEqualTo(new GoalResult(new Decided(List.of()), first.after()));
         assertThatThrownBy(() -> under("key", "another", Ana.hold())).isInstanceOf(CommandKeyReused.class);
         assertThat(goals.of(PATIENT).version()).isEqualTo(2);
     }

@@ -28,7 +28,7 @@ class ElicitationControllerTest {
     @Test
     void whoAskedAndWhenIsKept() {
         String asked = "{\"outcome\":\"asked-and-none\",\"askedBy\":\"gp-2\",\"askedOn\":\"2024-01-02\"}";
-        JsonNode none = answered(http.post(elicitation, asked), 200);
+        JsonNode none = answered(http.post(elicitation, asked), 201);
         assertThat(none.path("state").asString()).isEqualTo("asked-and-none");
         assertThat(none.path("askedBy").asString()).isEqualTo("gp-2");
         assertThat(none.path("askedOn").asString()).isEqualTo("2024-01-02");

@@ -30,12 +30,8 @@ class GoalStepControllerTest {
 
     @Test
     void aRevisionShowsWhatWasBefore() {
-        JsonNode revised = answered(
-                http.post(
-                        goal + "/revisions",
-                        1,
-                        "{\"target\":4,\"reason\":\"What others reached\",\"revisedOn\":\"2024-02-01\"}"),
-                200);
+        String revision = "{\"target\":4,\"reason\":\"What others reached\",\"revisedOn\":\"2024-02-01\"}";
+        JsonNode revised = answered(http.post(goal + "/revisions", 1, revision), 201);
 
         assertThat(revised.path("target").asInt()).isEqualTo(4);
         assertThat(revised.path("original").path("target").asInt()).isEqualTo(3);
@@ -44,6 +40,9 @@ class GoalStepControllerTest {
             "before":{"statement":"A day at my desk","target":3,"due":"2024-06-01","importance":3,"difficulty":2},\
             "after":{"statement":"A day at my desk","target":4,"due":"2024-06-01","importance":3,"difficulty":2}}\
             """);
+        assertThat(answered(http.post(goal + "/revisions", 2, revision), 200))
+                .as("told again")
+                .isEqualTo(revised);
     }
 
     @Test

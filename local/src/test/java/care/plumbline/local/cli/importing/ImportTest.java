@@ -30,6 +30,14 @@ class ImportTest {
                     + "\"disclosure\":{\"on\":\"2024-01-03\"},\"start\":\"2024-01-08\",\"end\":\"2024-03-04\",\"endReason\":\"completed\"}";
     private static final String EXPECTATION =
             "{\"type\":\"expectation\",\"patient\":\"p1\",\"course\":\"c1\",\"goal\":\"g1\",\"provider\":\"gp-1\",\"expected\":5,\"statedOn\":\"2024-01-04\"}";
+    private static final String REVISION =
+            "{\"type\":\"revision\",\"patient\":\"p1\",\"goal\":\"g1\",\"target\":4,\"reason\":\"s\",\"revisedOn\":\"2024-02-01\"}";
+    private static final String WORK_REPORT =
+            "{\"type\":\"workReport\",\"patient\":\"p1\",\"goal\":\"g1\",\"status\":\"working\",\"on\":\"2024-02-02\"}";
+    private static final String ELICITATION =
+            "{\"type\":\"elicitation\",\"patient\":\"p1\",\"outcome\":\"stated\",\"askedOn\":\"2024-01-02\"}";
+    private static final String HANDOVER =
+            "{\"type\":\"handover\",\"patient\":\"p1\",\"to\":\"gp-1\",\"on\":\"2024-03-01\"}";
     private static final String MEASUREMENT =
             "{\"type\":\"measurement\",\"patient\":\"p1\",\"measure\":\"nrs-pain\",\"value\":7.10,\"observedOn\":\"2024-01-07\"}";
 
@@ -48,7 +56,7 @@ class ImportTest {
         Cli done = load(OUTLOOK, EXPECTATION, COURSE, MEASUREMENT, GOAL, MEMBER, PROVIDER);
 
         assertThat(done.exit()).as(done.err()).isZero();
-        assertThat(done.out()).contains("7 in, 6 of them created now; 0 refused");
+        assertThat(done.out()).contains("7 in, 7 of them created now; 0 refused");
         List<String> log = services.log();
         assertThat(log).hasSize(10);
         assertThat(log.getFirst()).isEqualTo("PUT /providers/pt-1");
@@ -74,9 +82,9 @@ class ImportTest {
     void whatBelongsToGoalsIsSentAfterThem() {
         Cli done = load(
                 "{\"type\":\"question\",\"patient\":\"p1\",\"id\":\"q1\",\"text\":\"s\",\"askedOn\":\"2024-01-03\",\"answer\":\"a\",\"closedOn\":\"2024-01-04\"}",
-                "{\"type\":\"revision\",\"patient\":\"p1\",\"goal\":\"g1\",\"target\":4,\"reason\":\"s\",\"revisedOn\":\"2024-02-01\"}",
-                "{\"type\":\"workReport\",\"patient\":\"p1\",\"goal\":\"g1\",\"status\":\"working\",\"on\":\"2024-02-02\"}",
-                "{\"type\":\"elicitation\",\"patient\":\"p1\",\"outcome\":\"stated\",\"askedOn\":\"2024-01-02\"}",
+                REVISION,
+                WORK_REPORT,
+                ELICITATION,
                 GOAL.replace("}", ",\"acceptedByPatientOn\":\"2024-01-02\",\"acceptedByProviderOn\":\"2024-01-05\"}"));
 
         assertThat(done.exit()).as(done.err()).isZero();
@@ -107,6 +115,17 @@ class ImportTest {
 
         assertThat(services.stored()).hasSize(stored);
         assertThat(again.out()).contains("6 in, 0 of them created now; 0 refused");
+    }
+
+    /// Also what becomes a part of something that was there counts as new once, and once only.
+    @Test
+    void whatAddsToAGoalACourseOrATeamIsCreatedOnce() {
+        load(PROVIDER, GOAL, COURSE);
+
+        assertThat(load(REVISION, WORK_REPORT, ELICITATION, EXPECTATION, HANDOVER).out())
+                .contains("5 in, 5 of them created now; 0 refused");
+        assertThat(load(REVISION, WORK_REPORT, ELICITATION, EXPECTATION, HANDOVER).out())
+                .contains("5 in, 0 of them created now; 0 refused");
     }
 
     @Test

@@ -1,11 +1,14 @@
 package care.plumbline.providers.careteam.web;
 
+import care.plumbline.providers.careteam.CareTeam;
 import care.plumbline.providers.careteam.CareTeamResult;
 import care.plumbline.providers.careteam.CareTeamResult.Done;
 import care.plumbline.providers.careteam.CareTeamResult.Refused;
 import care.plumbline.providers.careteam.CareTeams;
+import care.plumbline.providers.careteam.ChangePcp;
 import care.plumbline.providers.careteam.JoinTeam;
 import care.plumbline.providers.careteam.LeaveTeam;
+import care.plumbline.providers.careteam.Role;
 import care.plumbline.providers.careteam.TeamBuilding;
 import care.plumbline.providers.recording.Recording;
 import care.plumbline.providers.recording.Recordings;
@@ -56,7 +59,10 @@ final class CareTeamController {
     }
 
     @PostMapping("/members")
-    @Answers(summary = "A provider joins the care team", body = CareTeamView.class, status = 201)
+    @Answers(
+            summary = "A provider joins the care team",
+            body = CareTeamView.class,
+            status = {200, 201})
     @Needs(resource = "CareTeam", access = Access.UPDATE)
     ResponseEntity<?> join(
             @PathVariable @Identifier String patient,
@@ -106,7 +112,10 @@ final class CareTeamController {
     }
 
     @PostMapping("/handover")
-    @Answers(summary = "The primary care provider changes in one step", body = CareTeamView.class)
+    @Answers(
+            summary = "The primary care provider changes in one step",
+            body = CareTeamView.class,
+            status = {200, 201})
     @Needs(resource = "CareTeam", access = Access.UPDATE)
     ResponseEntity<?> handOver(
             @PathVariable @Identifier String patient,
@@ -114,8 +123,10 @@ final class CareTeamController {
             @Valid @RequestBody HandoverRequest body,
             Caller caller) {
         Recording recording = recordings.by(caller.subject());
-        return switch (building.changePcp(patient, body.changing(), any(expected), recording)) {
-            case Done done -> done(done, recording);
+        ChangePcp request = body.changing();
+        return switch (building.changePcp(patient, request, any(expected), recording)) {
+            case Done(var team, var changed) ->
+                recorded(changed, team, new JoinTeam(request.to(), Role.PCP, request.on(), null), recording);
             case Refused(var refusal) -> CareTeamProblems.of(refusal);
         };
     }
@@ -123,20 +134,22 @@ final class CareTeamController {
     private ResponseEntity<?> joined(String patient, JoinTeam request, LongPredicate expected, Recording recording) {
         CareTeamResult result = building.join(patient, request, expected, recording);
         return switch (result) {
-            case Done(var team, var changed)
-            when changed ->
-                ETags.created(
-                        Locations.of(
-                                "/patients/{patient}/care-team" + ONE,
-                                patient,
-                                request.provider(),
-                                request.role().code(),
-                                request.from()),
-                        CareTeamView.of(team, recording.today()),
-                        team.version());
-            case Done done -> done(done, recording);
+            case Done(var team, var changed) -> recorded(changed, team, request, recording);
             case Refused(var refusal) -> CareTeamProblems.of(refusal);
         };
+    }
+
+    private static ResponseEntity<?> recorded(boolean now, CareTeam team, JoinTeam membership, Recording recording) {
+        return ETags.recorded(
+                now,
+                Locations.of(
+                        "/patients/{patient}/care-team" + ONE,
+                        team.patient(),
+                        membership.provider(),
+                        membership.role().code(),
+                        membership.from()),
+                CareTeamView.of(team, recording.today()),
+                team.version());
     }
 
     private static ResponseEntity<?> done(Done done, Recording recording) {

@@ -87,13 +87,12 @@ final class CourseController {
 
     private ResponseEntity<?> considered(String patient, ConsiderCourse request, Caller caller) {
         return switch (planning.consider(patient, request, recordings.by(caller.subject()))) {
-            case Done(Course course, var changed)
-            when changed ->
-                ETags.created(
+            case Done(Course course, var changed) ->
+                ETags.recorded(
+                        changed,
                         Locations.of("/patients/{patient}/courses/{course}", patient, course.id()),
                         view(patient, course),
                         course.version());
-            case Done(Course course, var _) -> ETags.ok(view(patient, course), course.version());
             case Refused(var refusal) -> CourseProblems.of(refusal);
         };
     }

@@ -13,6 +13,7 @@ import care.plumbline.providers.course.CourseStep.PauseCourse;
 import care.plumbline.providers.course.CourseStep.ResumeCourse;
 import care.plumbline.providers.course.PatientSide;
 import care.plumbline.providers.recording.Recordings;
+import care.plumbline.web.Locations;
 import care.plumbline.web.access.Access;
 import care.plumbline.web.access.Caller;
 import care.plumbline.web.access.Needs;
@@ -62,7 +63,10 @@ final class CourseStepController {
     }
 
     @PostMapping("/expectations")
-    @Answers(summary = "Another provider says what they expect", body = CourseView.class)
+    @Answers(
+            summary = "Another provider says what they expect",
+            body = CourseView.class,
+            status = {200, 201})
     @Needs(resource = "ServiceRequest", access = Access.UPDATE)
     ResponseEntity<?> expect(
             @PathVariable @Identifier String patient,
@@ -71,7 +75,16 @@ final class CourseStepController {
             @Valid @RequestBody ExpectationRequest body,
             Caller caller) {
         CourseAddress address = address(patient, course, expected);
-        return answer(patient, planning.state(address, body.expectation(), recordings.by(caller.subject())));
+        CourseResult result = planning.state(address, body.expectation(), recordings.by(caller.subject()));
+        return switch (result) {
+            case Done(Course stated, var changed) ->
+                ETags.recorded(
+                        changed,
+                        Locations.of("/patients/{patient}/courses/{course}", patient, course),
+                        view(patient, stated),
+                        stated.version());
+            case Refused(var refusal) -> CourseProblems.of(refusal);
+        };
     }
 
     @PostMapping("/start")
@@ -163,9 +176,12 @@ final class CourseStepController {
 
     private ResponseEntity<?> answer(String patient, CourseResult result) {
         return switch (result) {
-            case Done(Course course, var _) ->
-                ETags.ok(CourseView.of(patient, course, side.beside(patient, course)), course.version());
+            case Done(Course course, var _) -> ETags.ok(view(patient, course), course.version());
             case Refused(var refusal) -> CourseProblems.of(refusal);
         };
+    }
+
+    private CourseView view(String patient, Course course) {
+        return CourseView.of(patient, course, side.beside(patient, course));
     }
 }

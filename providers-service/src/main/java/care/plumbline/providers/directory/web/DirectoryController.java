@@ -108,13 +108,12 @@ final class DirectoryController {
 
     private static ResponseEntity<?> registered(ProviderResult result) {
         return switch (result) {
-            case Done(var provider, var changed)
-            when changed ->
-                ETags.created(
+            case Done(var provider, var changed) ->
+                ETags.recorded(
+                        changed,
                         Locations.of("/providers/{provider}", provider.id()),
                         ProviderView.of(provider),
                         provider.version());
-            case Done(var provider, var _) -> ETags.ok(ProviderView.of(provider), provider.version());
             case Refused(var refusal) -> ProviderProblems.of(refusal);
         };
     }

@@ -120,13 +120,12 @@ final class OptionController {
 
     private static ResponseEntity<?> answer(String patient, OptionResult result) {
         return switch (result) {
-            case Done(Option option, var changed)
-            when changed && option.version() == 1 ->
-                ETags.created(
+            case Done(Option option, var changed) ->
+                ETags.recorded(
+                        changed && option.version() == 1,
                         Locations.of("/patients/{patient}/options/{option}", patient, option.id()),
                         OptionView.of(patient, option),
                         option.version());
-            case Done(Option option, var _) -> ETags.ok(OptionView.of(patient, option), option.version());
             case Refused(var refusal) -> OptionProblems.of(refusal);
         };
     }

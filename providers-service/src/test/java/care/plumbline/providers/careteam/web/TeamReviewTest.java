@@ -35,7 +35,7 @@ class TeamReviewTest {
     @Test
     void handsOverInOneStep() {
         join("gp-1/pcp/2020-01-01");
-        JsonNode handed = answered(handOver("{\"to\":\"psy-1\",\"on\":\"2024-01-01\",\"reason\":\"Retires.\"}"), 200);
+        JsonNode handed = answered(handOver("{\"to\":\"psy-1\",\"on\":\"2024-01-01\",\"reason\":\"Retires.\"}"), 201);
 
         assertThat(handed.path("pcp").asString()).isEqualTo("psy-1");
         assertThat(handed.path("members").findValuesAsString("provider")).containsExactly("gp-1", "psy-1");
@@ -59,7 +59,7 @@ class TeamReviewTest {
         refused(handOver("{\"to\":\"nobody\",\"on\":\"2024-01-01\"}"), 422, "unknown-provider", "to known-provider");
         refused(handOver("{\"to\":\"psy-1\"}"), 400, "invalid-field", "on required");
         refused(HTTP.post(team + "/handover", 7, onceTo), 412, "stale-version");
-        answered(handOver(onceTo), 200);
+        answered(handOver(onceTo), 201);
         refused(
                 handOver("{\"to\":\"psy-1\",\"on\":\"2024-01-01\",\"reason\":\"Moves.\"}"),
                 409,

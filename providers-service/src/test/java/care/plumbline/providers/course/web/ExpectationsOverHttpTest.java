@@ -35,7 +35,7 @@ class ExpectationsOverHttpTest {
     @Test
     void anotherMemberOfTheTeamAddsTheirs() {
         ana.disclosed();
-        JsonNode course = answered(expect(EXPECTATION), 200);
+        JsonNode course = answered(expect(EXPECTATION), 201);
 
         assertThat(course.path("expectations").size()).isEqualTo(2);
         assertThat(course.at("/expectations/1/text").asString()).isEqualTo("Worth a try.");
@@ -44,9 +44,9 @@ class ExpectationsOverHttpTest {
 
     @Test
     void theLastStatementBeforeTheFirstSessionCounts() {
-        answered(expect(EXPECTATION), 200);
-        answered(expect(EXPECTATION.replace("2024-01-04", "2024-01-07").replace("4,", "6,")), 200);
-        answered(expect(EXPECTATION.replace("2024-01-04", "2024-01-09").replace("4,", "2,")), 200);
+        answered(expect(EXPECTATION), 201);
+        answered(expect(EXPECTATION.replace("2024-01-04", "2024-01-07").replace("4,", "6,")), 201);
+        answered(expect(EXPECTATION.replace("2024-01-04", "2024-01-09").replace("4,", "2,")), 201);
         ana.started();
 
         assertThat(ana.now().path("expectations").findValuesAsString("counts"))
@@ -60,7 +60,7 @@ class ExpectationsOverHttpTest {
         refused(expect(EXPECTATION.replace("2024-01-04", "2024-01-09")), 409, "sealed", "statedOn sealed");
         refused(disclose(DISCLOSURE.replace("2024-01-03", "2024-01-09")), 409, "sealed", "on sealed");
         answered(disclose(DISCLOSURE), 200);
-        answered(expect(EXPECTATION), 200);
+        answered(expect(EXPECTATION), 201);
     }
 
     @ParameterizedTest(name = "{0} for {1} -> {2}")
