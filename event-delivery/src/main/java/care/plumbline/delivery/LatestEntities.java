@@ -50,7 +50,7 @@ public final class LatestEntities<D> {
             if (known != null) {
                 long version = known.getNumber("version").longValue();
                 if (version == event.version() && !known.getDocument("state").equals(encoded)) {
-                    throw new UnreadableEvent(event, "same-version-other-content");
+                    throw new UnreadableEvent(event, UnreadableEvent.SAME_VERSION_OTHER_CONTENT);
                 }
                 if (version >= event.version()) {
                     return false;

@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 /// Carries a reason code only, never text from the event.
 public final class UnreadableEvent extends RuntimeException {
 
+    /// Two events say to be the same version of an entity and are not: the first one stands, the other is noticed.
+    public static final String SAME_VERSION_OTHER_CONTENT = "same-version-other-content";
+
     private static final Pattern CODE = Pattern.compile("[a-z0-9-]{1,64}");
 
     private final String code;

@@ -62,7 +62,7 @@ public record CaseFile(
 
     /// Takes in what is newer than what is known; decides nothing when all of it is old.
     public List<CaseFileEvent> take(Collection<Fact> news) {
-        List<Fact> newer = facts.newerOf(news);
+        List<Fact> newer = facts.newsOf(news).newer();
         return newer.isEmpty() ? List.of() : List.of(new FactsTaken(newer));
     }
 

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 
 /// Keeps the case files: takes in what becomes known, and judges again when time alone has changed something.
 public final class CaseKeeping {
@@ -27,11 +28,16 @@ public final class CaseKeeping {
     }
 
     /// One write for all of it: facts, judgements and what others are told.
-    public void take(String patient, List<Fact> facts) {
+    ///
+    /// @return those of the facts that say something else than is known of the same version: they are not taken
+    public List<Fact> take(String patient, List<Fact> facts) {
+        AtomicReference<List<Fact>> contradicting = new AtomicReference<>(List.of());
         files.change(patient, file -> {
+            contradicting.set(file.facts().newsOf(facts).contradicting());
             List<CaseFileEvent> taken = file.take(facts);
             return taken.isEmpty() ? List.of() : reviewed(file, taken);
         });
+        return contradicting.get();
     }
 
     /// Judges those files again whose day has come. Several replicas may do so at the same time.

@@ -5,10 +5,12 @@ import care.plumbline.outcomes.judgement.CaseFacts;
 import care.plumbline.outcomes.judgement.Course;
 import care.plumbline.outcomes.judgement.Elicitation;
 import care.plumbline.outcomes.judgement.Fact;
+import care.plumbline.outcomes.judgement.Findings;
 import care.plumbline.outcomes.judgement.Goal;
 import care.plumbline.outcomes.judgement.Outlook;
 import care.plumbline.outcomes.judgement.Score;
 import care.plumbline.outcomes.judgement.Scores;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
@@ -31,16 +33,36 @@ public record Facts(Map<String, Fact> byKey) {
         return NONE.with(facts);
     }
 
-    /// Those that are newer than what is known, each once.
-    List<Fact> newerOf(Collection<? extends Fact> news) {
+    /// What facts are against those that are known.
+    ///
+    /// @param newer those that take the place of what is known, each key once
+    /// @param contradicting those that are of a known version and say something else: what was first stands
+    record News(List<Fact> newer, List<Fact> contradicting) {}
+
+    /// Looks at facts in the order in which they were told.
+    News newsOf(Collection<? extends Fact> told) {
         Map<String, Fact> newer = new TreeMap<>();
-        for (Fact fact : news) {
+        List<Fact> contradicting = new ArrayList<>();
+        for (Fact fact : told) {
             Fact known = newer.getOrDefault(fact.key(), byKey.get(fact.key()));
+            if (isOfOneOf(fact, contradicting)) {
+                continue;
+            }
             if (known == null || known.version() < fact.version()) {
                 newer.put(fact.key(), fact);
+            } else if (known.version() == fact.version() && !known.saysTheSameAs(fact)) {
+                contradicting.add(fact);
             }
         }
-        return List.copyOf(newer.values());
+        return new News(List.copyOf(newer.values()), List.copyOf(contradicting));
+    }
+
+    /// What was found in a fact that does not count does not count either.
+    private static boolean isOfOneOf(Fact fact, List<Fact> contradicting) {
+        return fact instanceof Findings findings
+                && contradicting.stream()
+                        .anyMatch(other ->
+                                other.key().equals(findings.about()) && other.version() == findings.version());
     }
 
     Facts with(Collection<? extends Fact> newer) {

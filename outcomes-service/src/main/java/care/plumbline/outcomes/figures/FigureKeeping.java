@@ -2,12 +2,16 @@ package care.plumbline.outcomes.figures;
 
 import care.plumbline.outcomes.judgement.PatientContributions;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /// Keeps the figures of all groups equal to the sum of the patients' newest contributions, exactly, whatever is
@@ -38,13 +42,20 @@ public final class FigureKeeping {
 
     /// Counts the newest contributions of each patient; what is older than what was counted before changes
     /// nothing.
-    public void keep(Collection<PatientContributions> contributions) {
-        Map<Integer, SortedMap<String, LedgerEntry>> newest = new TreeMap<>();
-        for (LedgerEntry one : tallying.entriesOf(contributions)) {
-            newest.computeIfAbsent(JournalPage.laneOf(one.patient()), lane -> new TreeMap<>())
-                    .merge(one.patient(), one, (earlier, later) -> later.isNewerThan(earlier) ? later : earlier);
-        }
-        newest.forEach((lane, entries) -> locked(lane, () -> keep(lane, entries.values())));
+    ///
+    /// @return those that come to something else than was counted of the same version: they are not counted
+    public List<PatientContributions> keep(Collection<PatientContributions> contributions) {
+        List<PatientContributions> told = List.copyOf(contributions);
+        List<LedgerEntry> entries = tallying.entriesOf(told);
+        Map<Integer, List<LedgerEntry>> lanes = entries.stream()
+                .collect(Collectors.groupingBy(
+                        entry -> JournalPage.laneOf(entry.patient()), TreeMap::new, Collectors.toList()));
+        Set<LedgerEntry> contradicting = new HashSet<>();
+        lanes.forEach((lane, ofLane) -> locked(lane, () -> contradicting.addAll(keep(lane, ofLane))));
+        return IntStream.range(0, told.size())
+                .filter(n -> contradicting.contains(entries.get(n)))
+                .mapToObj(told::get)
+                .toList();
     }
 
     /// Finishes what a crash may have left half done.
@@ -55,20 +66,41 @@ public final class FigureKeeping {
         }
     }
 
-    private void keep(int lane, Collection<LedgerEntry> entries) {
+    private List<LedgerEntry> keep(int lane, List<LedgerEntry> entries) {
         // Ends: a page that could not be turned was turned by another process, which has then come one step further.
         while (true) {
             JournalPage page = journal.page(lane);
             finish(page);
-            List<LedgerEntry> newer = newer(entries);
-            if (newer.isEmpty()) {
-                return;
+            News news = News.of(entries, present(entries));
+            if (news.newest().isEmpty()) {
+                return news.contradicting();
             }
-            JournalPage next = page.next(newer);
+            JournalPage next = page.next(news.newest());
             if (journal.turnTo(next)) {
                 finish(next);
-                return;
+                return news.contradicting();
             }
+        }
+    }
+
+    /// What entries are against those of the ledger.
+    ///
+    /// @param newest what takes the place of what is in it, once a patient
+    /// @param contradicting what was made of a version that is known, and comes to something else
+    private record News(List<LedgerEntry> newest, List<LedgerEntry> contradicting) {
+
+        static News of(List<LedgerEntry> entries, Map<String, LedgerEntry> present) {
+            SortedMap<String, LedgerEntry> newest = new TreeMap<>();
+            List<LedgerEntry> contradicting = new ArrayList<>();
+            for (LedgerEntry entry : entries) {
+                LedgerEntry known = newest.getOrDefault(entry.patient(), presentOf(entry, present));
+                if (entry.isNewerThan(known)) {
+                    newest.put(entry.patient(), entry);
+                } else if (entry.contradicts(known)) {
+                    contradicting.add(entry);
+                }
+            }
+            return new News(List.copyOf(newest.values()), contradicting);
         }
     }
 
@@ -91,10 +123,6 @@ public final class FigureKeeping {
         finished[page.lane()] = page.step();
     }
 
-    private List<LedgerEntry> newer(Collection<LedgerEntry> entries) {
-        return newer(entries, present(entries));
-    }
-
     private static List<LedgerEntry> newer(Collection<LedgerEntry> entries, Map<String, LedgerEntry> present) {
         return entries.stream()
                 .filter(entry -> entry.isNewerThan(presentOf(entry, present)))
@@ -102,7 +130,7 @@ public final class FigureKeeping {
     }
 
     private Map<String, LedgerEntry> present(Collection<LedgerEntry> entries) {
-        return ledger.of(entries.stream().map(LedgerEntry::patient).toList());
+        return ledger.of(entries.stream().map(LedgerEntry::patient).distinct().toList());
     }
 
     private static LedgerEntry presentOf(LedgerEntry entry, Map<String, LedgerEntry> present) {

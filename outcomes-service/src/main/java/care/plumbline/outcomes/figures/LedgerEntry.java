@@ -43,6 +43,11 @@ public record LedgerEntry(
         return ORDER.compare(this, other) > 0;
     }
 
+    /// Whether it was made of the same version by the same rules and knowledge, and is another all the same.
+    public boolean contradicts(LedgerEntry other) {
+        return ORDER.compare(this, other) == 0 && !shares.equals(other.shares);
+    }
+
     /// What the groups have to be moved by when this entry follows on an earlier one.
     public SortedMap<String, Tally> differenceFrom(LedgerEntry earlier) {
         NavigableSet<String> groups = new TreeSet<>(shares.keySet());

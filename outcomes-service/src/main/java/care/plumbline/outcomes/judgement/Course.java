@@ -42,6 +42,28 @@ public record Course(
         return "course/" + course;
     }
 
+    /// The day of recording depends on where the clinic is.
+    @Override
+    public boolean saysTheSameAs(Fact other) {
+        return other instanceof Course course && recordedOn(course.recordedOn).equals(course);
+    }
+
+    private Course recordedOn(LocalDate day) {
+        return new Course(
+                course,
+                version,
+                recordedAt,
+                day,
+                treatment,
+                provider,
+                goals,
+                disclosure,
+                expectations,
+                startedOn,
+                pauses,
+                ending);
+    }
+
     @Override
     public Stream<LocalDate> days() {
         return Stream.of(

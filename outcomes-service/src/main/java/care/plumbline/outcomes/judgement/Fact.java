@@ -17,6 +17,11 @@ public sealed interface Fact
     /// When the service that owns it heard of this version.
     Instant recordedAt();
 
+    /// Whether its owner says the same of it there. What is worked out here of what the owner said plays no part.
+    default boolean saysTheSameAs(Fact other) {
+        return equals(other);
+    }
+
     /// Every day on which it means something else than the day before.
     Stream<LocalDate> days();
 }

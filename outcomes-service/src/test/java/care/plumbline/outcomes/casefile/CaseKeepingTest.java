@@ -18,6 +18,7 @@ import care.plumbline.outcomes.casefile.CaseFileEvent.JudgementDropped;
 import care.plumbline.outcomes.judgement.Contribution;
 import care.plumbline.outcomes.judgement.Course;
 import care.plumbline.outcomes.judgement.Fact;
+import care.plumbline.outcomes.judgement.Findings;
 import care.plumbline.outcomes.judgement.Judging;
 import care.plumbline.outcomes.judgement.Phase;
 import care.plumbline.outcomes.judgement.Score;
@@ -61,6 +62,32 @@ class CaseKeepingTest {
         int told = files.told().size();
         take(COURSE, goal("g1", "nrs-pain", "3"));
         assertThat(files.told()).hasSize(told);
+    }
+
+    @Test
+    void whatSaysSomethingElseOfAKnownVersionIsHandedBackAndNotTaken() {
+        Fact goal = goal("g1", "nrs-pain", "3");
+        Fact other = goal("g1", "nrs-pain", "4");
+        Fact found = new Findings(other.key(), other.version(), HEARD, day("2024-01-02"), List.of());
+        take(goal);
+
+        assertThat(keeping.take("p1", List.of(other, found, COURSE))).containsExactly(other);
+        assertThat(file().facts().byKey().values()).containsExactly(COURSE, goal);
+        assertThat(keeping.take("p2", List.of(goal, other))).as("of one batch").containsExactly(other);
+    }
+
+    @Test
+    void whatWasWorkedOutHereOrFoundByAnotherReleaseIsNoOtherContent() {
+        Fact nothing = new Findings(COURSE.key(), COURSE.version(), HEARD, day("2024-01-02"), List.of());
+        Fact something = new Findings(
+                COURSE.key(),
+                COURSE.version(),
+                HEARD,
+                day("2024-01-02"),
+                List.of(new Findings.Finding("cure", "gone", null, true)));
+        take(COURSE, nothing);
+
+        assertThat(keeping.take("p1", List.of(elsewhere(COURSE), something))).isEmpty();
     }
 
     @Test
@@ -166,6 +193,23 @@ class CaseKeepingTest {
 
     private void goTo(String date) {
         clock.set(day(date).atStartOfDay().toInstant(ZoneOffset.UTC));
+    }
+
+    /// The same, recorded where it is another day.
+    private static Course elsewhere(Course course) {
+        return new Course(
+                course.course(),
+                course.version(),
+                course.recordedAt(),
+                course.recordedOn().plusDays(1),
+                course.treatment(),
+                course.provider(),
+                course.goals(),
+                course.disclosure(),
+                course.expectations(),
+                course.startedOn(),
+                course.pauses(),
+                course.ending());
     }
 
     private void take(Fact... facts) {

@@ -54,6 +54,22 @@ class FigureKeepingTest {
     }
 
     @Test
+    void handsBackWhatComesToSomethingElseThanWasCountedOfTheSameVersion() {
+        FigureKeeping keeping = consumer(Interruptions.NONE);
+        keeping.keep(BEFORE);
+        SortedMap<String, Tally> counted = stored.tallies();
+        PatientContributions other = Contributing.of("p1", 1, judged("c1", "mbsr", "7", "3"));
+
+        assertThat(keeping.keep(List.of(other, BEFORE.getLast()))).containsExactly(other);
+        assertThat(stored.tallies()).isEqualTo(counted);
+        assertThat(keeping.keep(BEFORE)).isEmpty();
+
+        PatientContributions first = Contributing.of("p2", 1, judged("c1", "mbsr", "8", "1"));
+        PatientContributions second = Contributing.of("p2", 1, judged("c1", "mbsr", "8", "2"));
+        assertThat(keeping.keep(List.of(first, second))).as("of one batch").containsExactly(second);
+    }
+
+    @Test
     void takesEverythingOffWhenNothingCountsAnyMore() {
         consumer(Interruptions.NONE).keep(AFTER);
         consumer(Interruptions.NONE)

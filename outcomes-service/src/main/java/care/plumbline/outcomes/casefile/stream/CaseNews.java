@@ -3,6 +3,7 @@ package care.plumbline.outcomes.casefile.stream;
 import care.plumbline.delivery.CareEvents;
 import care.plumbline.delivery.EventBatchHandler;
 import care.plumbline.delivery.IncomingEvent;
+import care.plumbline.delivery.UnreadableEvent;
 import care.plumbline.events.CareEvent;
 import care.plumbline.events.CareTeamV1;
 import care.plumbline.events.CourseV1;
@@ -15,6 +16,7 @@ import care.plumbline.events.OptionV1;
 import care.plumbline.events.OutlookV1;
 import care.plumbline.events.QuestionV1;
 import care.plumbline.outcomes.casefile.CaseKeeping;
+import care.plumbline.outcomes.judgement.Fact;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -52,14 +54,23 @@ final class CaseNews implements EventBatchHandler {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    /// An event that says something else than a known one of its version is parked; the rest is taken all the same.
     @Override
     public void handle(String patient, List<IncomingEvent> batch) {
-        keeping.take(
-                patient,
-                batch.stream()
-                        .flatMap(event -> reading.facts(event, read(event)).stream())
-                        .toList());
+        List<Told> told = batch.stream()
+                .map(event -> new Told(event, reading.facts(event, read(event))))
+                .toList();
+        List<Fact> contradicting = keeping.take(
+                patient, told.stream().flatMap(one -> one.facts().stream()).toList());
+        told.stream()
+                .filter(one -> one.facts().stream().anyMatch(contradicting::contains))
+                .findFirst()
+                .ifPresent(one -> {
+                    throw new UnreadableEvent(one.event(), UnreadableEvent.SAME_VERSION_OTHER_CONTENT);
+                });
     }
+
+    private record Told(IncomingEvent event, List<Fact> facts) {}
 
     private CareEvent read(IncomingEvent event) {
         return events.read(

@@ -68,10 +68,10 @@ final class FactReading {
 
     private Optional<Findings> findings(CareEvent read) {
         if (read instanceof GoalV1 goal) {
-            return TalkReading.findings(goal);
+            return Optional.of(TalkReading.findings(goal));
         }
         if (read instanceof OutlookV1 outlook) {
-            return TalkReading.findings(outlook);
+            return Optional.of(TalkReading.findings(outlook));
         }
         return read instanceof CourseV1 course ? TalkReading.findings(course, zone) : Optional.empty();
     }

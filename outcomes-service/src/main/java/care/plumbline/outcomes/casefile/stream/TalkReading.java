@@ -20,8 +20,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/// Makes facts of what patients and providers talk about: questions, options, and what was found in their words. Older
-/// events say nothing of findings.
+/// Makes facts of what patients and providers talk about: questions, options, and what was found in their words.
 final class TalkReading {
 
     private TalkReading() {}
@@ -70,55 +69,63 @@ final class TalkReading {
                 elicitation.askedOn());
     }
 
-    static Optional<Findings> findings(GoalV1 goal) {
+    /// A goal or an outlook in which nothing was found says nothing of findings.
+    static Findings findings(GoalV1 goal) {
         return findings(
                 "goal/" + goal.goal(),
                 goal.version(),
                 goal.recordedAt(),
                 goal.statedOn(),
-                goal.findings(),
+                orNone(goal.findings()),
                 one -> new Finding(one.rule(), one.words(), one.band(), true));
     }
 
-    static Optional<Findings> findings(OutlookV1 outlook) {
+    static Findings findings(OutlookV1 outlook) {
         return findings(
                 "outlook/" + outlook.outlook(),
                 outlook.version(),
                 outlook.recordedAt(),
                 outlook.statedOn(),
-                outlook.findings(),
+                orNone(outlook.findings()),
                 one -> new Finding(one.rule(), one.words(), one.band(), true));
     }
 
-    /// A reviewer may have looked at what was found in a course.
+    /// A reviewer may have looked at what was found in a course. Older events say nothing of findings.
     static Optional<Findings> findings(CourseV1 course, ZoneId zone) {
-        return findings(
-                "course/" + course.course(),
-                course.version(),
-                course.recordedAt(),
-                course.disclosure() == null
-                        ? LocalDate.ofInstant(course.recordedAt(), zone)
-                        : course.disclosure().on(),
-                course.findings(),
-                one -> new Finding(
-                        one.rule(), one.quoted(), one.band(), one.state().equals("open")));
+        return Optional.ofNullable(course.findings())
+                .map(found -> findings(
+                        "course/" + course.course(),
+                        course.version(),
+                        course.recordedAt(),
+                        course.disclosure() == null
+                                ? LocalDate.ofInstant(course.recordedAt(), zone)
+                                : course.disclosure().on(),
+                        found,
+                        one -> new Finding(
+                                one.rule(),
+                                one.quoted(),
+                                one.band(),
+                                one.state().equals("open"))));
     }
 
     /// An empty list is a fact as well: what was found in an earlier version is gone.
-    private static <T> Optional<Findings> findings(
+    private static <T> Findings findings(
             String about,
             long version,
             Instant recordedAt,
             LocalDate on,
-            @Nullable List<T> found,
+            List<T> found,
             Function<T, Finding> finding) {
-        return Optional.ofNullable(found)
-                .map(all -> new Findings(
-                        about,
-                        version,
-                        millis(recordedAt),
-                        on,
-                        all.stream().map(finding).toList()));
+        return new Findings(
+                about,
+                version,
+                millis(recordedAt),
+                on,
+                found.stream().map(finding).toList());
+    }
+
+    private static <T> List<T> orNone(@Nullable List<T> found) {
+        return found == null ? List.of() : found;
     }
 
     private static Instant millis(Instant time) {

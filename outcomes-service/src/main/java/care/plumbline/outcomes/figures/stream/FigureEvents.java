@@ -3,9 +3,11 @@ package care.plumbline.outcomes.figures.stream;
 import care.plumbline.delivery.CareEvents;
 import care.plumbline.delivery.EventBatchHandler;
 import care.plumbline.delivery.IncomingEvent;
+import care.plumbline.delivery.UnreadableEvent;
 import care.plumbline.events.ContributionsV1;
 import care.plumbline.measures.Measures;
 import care.plumbline.outcomes.figures.FigureKeeping;
+import care.plumbline.outcomes.judgement.PatientContributions;
 import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -32,8 +34,15 @@ final class FigureEvents implements EventBatchHandler {
         return true;
     }
 
+    /// Contributions that are not those of a known version, though they say so, are parked.
     @Override
     public void handle(String partitionKey, List<IncomingEvent> events) {
-        keeping.keep(events.stream().map(reading::read).toList());
+        List<PatientContributions> told = events.stream().map(reading::read).toList();
+        List<PatientContributions> contradicting = keeping.keep(told);
+        for (int i = 0; i < told.size(); i++) {
+            if (contradicting.contains(told.get(i))) {
+                throw new UnreadableEvent(events.get(i), UnreadableEvent.SAME_VERSION_OTHER_CONTENT);
+            }
+        }
     }
 }

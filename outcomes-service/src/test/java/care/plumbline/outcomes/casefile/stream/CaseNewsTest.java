@@ -8,20 +8,27 @@ import care.plumbline.delivery.EventJson;
 import care.plumbline.delivery.IncomingEvent;
 import care.plumbline.delivery.UnreadableEvent;
 import care.plumbline.events.EventCatalogue;
+import care.plumbline.events.EventType;
 import care.plumbline.measures.Measures;
 import care.plumbline.outcomes.casefile.CaseKeeping;
 import care.plumbline.outcomes.casefile.CaseReview;
+import care.plumbline.outcomes.casefile.Facts;
 import care.plumbline.outcomes.casefile.InMemoryCaseFiles;
 import care.plumbline.outcomes.judgement.Course;
 import care.plumbline.outcomes.judgement.Ending;
+import care.plumbline.outcomes.judgement.Findings;
+import care.plumbline.outcomes.judgement.Findings.Finding;
 import care.plumbline.outcomes.judgement.Goal;
 import care.plumbline.outcomes.judgement.Judging;
 import care.plumbline.outcomes.judgement.Score;
 import care.plumbline.testkit.MutableClock;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -39,13 +46,19 @@ class CaseNewsTest {
 
     @Test
     void takesInEveryKindOfEventAboutAPatient() {
-        List<IncomingEvent> all = EventCatalogue.all().stream()
-                .filter(type -> news.types().contains(type.type()))
-                .map(Incoming::example)
-                .toList();
-        news.handle("p1", all);
-        news.handle("p1", all.reversed());
-        assertThat(files.find("p1").orElseThrow().facts().byKey().keySet())
+        Set<String> facts = new TreeSet<>();
+        for (EventType type : EventCatalogue.all()) {
+            if (news.types().contains(type.type())) {
+                news.handle(type.type(), List.of(Incoming.example(type)));
+                news.handle(type.type(), List.of(Incoming.example(type), Incoming.example(type)));
+                facts.addAll(files.find(type.type())
+                        .orElseThrow()
+                        .facts()
+                        .byKey()
+                        .keySet());
+            }
+        }
+        assertThat(facts)
                 .containsExactly(
                         "care-team",
                         "course/c1",
@@ -95,6 +108,42 @@ class CaseNewsTest {
                 .satisfies(refused -> assertThat(refused.code()).isEqualTo(code))
                 .satisfies(refused -> assertThat(refused.event()).contains(bad));
         assertThat(files.find("p1")).isEmpty();
+    }
+
+    @Test
+    void whatWasFoundInAGoalIsGoneWhenTheNextVersionHasNothingToFind() {
+        String found = ", \"findings\": [{\"rule\": \"no-pain-target\", \"words\": \"Talk about it\"}]\n}\n";
+        news.handle("p1", List.of(Incoming.example("care.plumbline.goal.stated.v1", "\n}\n", found)));
+        assertThat(findings()).hasSize(1);
+
+        news.handle(
+                "p1", List.of(Incoming.example("care.plumbline.goal.stated.v1", "\"version\": 1", "\"version\": 2")));
+        assertThat(findings()).isEmpty();
+    }
+
+    private List<Finding> findings() {
+        return files.find("p1").orElseThrow().facts().all(Findings.class).stream()
+                .flatMap(one -> one.all().stream())
+                .toList();
+    }
+
+    /// Which of two events that say to be the same version is right, nobody here can tell: the first stands, the other
+    /// is put before people, and nothing else waits for that.
+    @Test
+    void parksWhatSaysSomethingElseOfAKnownVersionAndTakesTheRest() {
+        handle("care.plumbline.goal.stated.v1");
+        IncomingEvent other = Incoming.example("care.plumbline.goal.stated.v1", "\"target\": 3", "\"target\": 4");
+        IncomingEvent score = Incoming.example("care.plumbline.measurement.recorded.v1", "nrs-pain", "nrs-pain");
+
+        assertThatExceptionOfType(UnreadableEvent.class)
+                .isThrownBy(() -> news.handle("p1", List.of(other, score)))
+                .satisfies(refused -> assertThat(refused.code()).isEqualTo("same-version-other-content"))
+                .satisfies(refused -> assertThat(refused.event()).contains(other));
+
+        news.handle("p1", List.of(score));
+        Facts facts = files.find("p1").orElseThrow().facts();
+        assertThat(facts.all(Goal.class)).extracting(Goal::target).containsExactly(new BigDecimal("3"));
+        assertThat(facts.all(Score.class)).hasSize(1);
     }
 
     @Test

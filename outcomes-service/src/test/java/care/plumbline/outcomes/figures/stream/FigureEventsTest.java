@@ -66,6 +66,21 @@ class FigureEventsTest {
     }
 
     @Test
+    void otherContributionsOfAKnownVersionAreParked() {
+        IncomingEvent known = event(3, EXAMPLE);
+        IncomingEvent other = event(3, EXAMPLE.replace("\"improvement\": 2", "\"improvement\": 3"));
+
+        assertThatExceptionOfType(UnreadableEvent.class)
+                .isThrownBy(() -> handler.handle("p1", List.of(known, other)))
+                .satisfies(refused -> {
+                    assertThat(refused.code()).isEqualTo("same-version-other-content");
+                    assertThat(refused.event()).contains(other);
+                });
+        handler.handle("p1", List.of(known));
+        assertThat(count("treatment/exercise-general/nrs-pain", "sum")).isEqualTo(2_000);
+    }
+
+    @Test
     void aForgottenPatientContributesNothingAnyMore() {
         handler.handle("p1", List.of(event(3, EXAMPLE)));
         handler.handle(
