@@ -191,6 +191,25 @@ class JourneyTest {
     }
 
     @Test
+    void herFirstPcpHandedOverWithoutADayBetween() {
+        JsonNode continuity = providers("/patients/p1/care-team/continuity?asOf=" + DAY);
+        assertThat(continuity.at("/pcp/gaps")).isEmpty();
+        assertThat(continuity.at("/pcp/changes").toString()).contains("gp-9", "gp-1", "2023-05-01");
+        assertThat(providers("/patients/p1/care-team").at("/handovers/0/reason").asString())
+                .isEqualTo("Otto Rowan retires.");
+    }
+
+    @Test
+    void whoOffersATreatmentIsKnownAndWhatIsOutsideTheUsualIsMarked() {
+        assertThat(providers("/patients/p1/care-team/offers?treatment=acupuncture")
+                        .path("inTeam")
+                        .valueStream()
+                        .map(one -> one.path("provider").asString() + " "
+                                + one.path("outsideUsual").asBoolean()))
+                .containsExactlyInAnyOrder("ac-1 false", "gp-1 true");
+    }
+
+    @Test
     void playingItAgainChangesNothing() {
         String goals = client.get(Service.GOALS, "/patients/p1/goals").ok().body();
         Program.Ended again = plumbline.command("demo", "--quiet");
@@ -206,6 +225,10 @@ class JourneyTest {
         Client integration = new Client(plumbline, new Tokens(plumbline).integration());
         assertThat(new Recomputation(integration, today).lines("p1"))
                 .containsExactlyInAnyOrderElementsOf(lines(today.toString()));
+    }
+
+    private JsonNode providers(String path) {
+        return client.get(Service.PROVIDERS, path).ok().json();
     }
 
     private List<Line> lines(String day) {

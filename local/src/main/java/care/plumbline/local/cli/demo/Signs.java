@@ -21,12 +21,21 @@ final class Signs {
         String[] path = deed.does().split(" ")[1].split("/");
         String kind = path.length > 3 ? path[3] : path[1];
         switch (kind) {
-            case "care-team" -> signs.add("member " + path[5]);
+            case "care-team" -> addMember(signs, path, deed);
             case "measurements" -> signs.add("measurements");
             case "goals" ->
                 signs.add(path.length > 5 && path[5].equals("outlooks") ? outlook(path, deed) : "goal " + path[4]);
             case "courses" -> addCourse(signs, path, deed);
             default -> {}
+        }
+    }
+
+    /// Who has left the team is not shown any more.
+    private static void addMember(Set<String> signs, String[] path, Story.Deed deed) {
+        if (path[4].equals("handover")) {
+            signs.add("member " + deed.with().path("to").asString());
+        } else if (!deed.with().has("to")) {
+            signs.add("member " + path[5]);
         }
     }
 

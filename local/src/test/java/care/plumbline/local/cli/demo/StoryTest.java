@@ -32,6 +32,7 @@ class StoryTest {
                         .map(deed -> deed.does().replaceAll(".*/", "")))
                 .isSubsetOf(
                         "acceptance",
+                        "handover",
                         "elicitation",
                         "revisions",
                         "answer",
@@ -43,8 +44,18 @@ class StoryTest {
     }
 
     @Test
+    void tellsOfAHandoverAndOfWhoOffersWhat() {
+        assertThat(deeds().stream().map(Story.Deed::does))
+                .contains(
+                        "POST /patients/p1/care-team/handover",
+                        "PUT /providers/pt-1/offers/exercise-general",
+                        "PUT /providers/gp-1/offers/acupuncture");
+    }
+
+    @Test
     void leavesSignsInTheReport() {
         assertThat(Signs.expected(story))
+                .doesNotContain("member gp-9")
                 .contains(
                         "member gp-1",
                         "goal g1",
