@@ -25,7 +25,7 @@ public final class AttainmentScore {
     ///
     /// @param weight importance times difficulty (0 to 9), or 1 for all
     /// @param attained level, from -2 to +2
-    public record Part(BigDecimal weight, BigDecimal attained) {}
+    public record Part(BigDecimal weight, int attained) {}
 
     private AttainmentScore() {}
 
@@ -37,7 +37,7 @@ public final class AttainmentScore {
         BigDecimal weights = BigDecimal.ZERO;
         BigDecimal squares = BigDecimal.ZERO;
         for (Part part : parts) {
-            weighted = weighted.add(part.weight().multiply(part.attained()));
+            weighted = weighted.add(part.weight().multiply(BigDecimal.valueOf(part.attained())));
             weights = weights.add(part.weight());
             squares = squares.add(part.weight().multiply(part.weight()));
         }

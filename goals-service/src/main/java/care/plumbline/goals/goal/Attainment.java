@@ -119,7 +119,7 @@ public record Attainment(
                 .map(goal -> {
                     Standing standing = when.apply(goal);
                     return new AttainmentScore.Part(
-                            weight(goal, weighting), BigDecimal.valueOf(standing == null ? 0 : standing.level()));
+                            weight(goal, weighting), standing == null ? 0 : standing.level());
                 })
                 .toList());
     }

@@ -43,7 +43,7 @@ class AttainmentScoreTest {
         String[] each = weights.split(" ");
         List<AttainmentScore.Part> parts = new ArrayList<>();
         for (int i = 0; i < levels.length; i++) {
-            parts.add(new AttainmentScore.Part(new BigDecimal(each[i]), new BigDecimal(levels[i])));
+            parts.add(new AttainmentScore.Part(new BigDecimal(each[i]), Integer.parseInt(levels[i])));
         }
         return parts;
     }
