@@ -9,6 +9,7 @@ import static care.plumbline.events.Topics.TREATMENTS;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -120,6 +121,16 @@ public final class EventCatalogue {
     /// The entry of a CloudEvents type, empty for a type that this version does not know.
     public static Optional<EventType> find(String type) {
         return Optional.ofNullable(BY_TYPE.get(type));
+    }
+
+    /// The CloudEvents types whose data is one of these records.
+    @SafeVarargs
+    public static Set<String> typesOf(Class<? extends CareEvent>... records) {
+        Set<Class<? extends CareEvent>> wanted = Set.of(records);
+        return TYPES.stream()
+                .filter(type -> wanted.contains(type.record()))
+                .map(EventType::type)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static EventType type(String name, Class<? extends CareEvent> record, String topic, String meaning) {

@@ -6,12 +6,10 @@ import care.plumbline.delivery.IncomingEvent;
 import care.plumbline.delivery.UnreadableEvent;
 import care.plumbline.events.CourseV1;
 import care.plumbline.events.EventCatalogue;
-import care.plumbline.events.EventType;
 import care.plumbline.goals.goal.GoalSetting;
 import care.plumbline.goals.goal.KnownCourse;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /// Learns from the providers' events which courses a patient has, and when each had its first session.
@@ -30,10 +28,7 @@ final class CourseNews implements EventBatchHandler {
 
     @Override
     public Set<String> types() {
-        return EventCatalogue.all().stream()
-                .filter(type -> type.record() == CourseV1.class)
-                .map(EventType::type)
-                .collect(Collectors.toUnmodifiableSet());
+        return EventCatalogue.typesOf(CourseV1.class);
     }
 
     @Override

@@ -4,20 +4,16 @@ import care.plumbline.delivery.EventBatchHandler;
 import care.plumbline.delivery.IncomingEvent;
 import care.plumbline.events.CareTeamV1;
 import care.plumbline.events.EventCatalogue;
-import care.plumbline.events.EventType;
 import care.plumbline.events.MeasurementV1;
 import care.plumbline.goals.goal.GoalSetting;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /// Learns that there is a patient, from a care team or a score: from then on that nobody has asked them for goals is
 /// to be seen.
 @Component
 final class PatientNews implements EventBatchHandler {
-
-    private static final Set<Class<?>> ABOUT_PATIENTS = Set.of(CareTeamV1.class, MeasurementV1.class);
 
     private final GoalSetting goalSetting;
 
@@ -27,10 +23,7 @@ final class PatientNews implements EventBatchHandler {
 
     @Override
     public Set<String> types() {
-        return EventCatalogue.all().stream()
-                .filter(type -> ABOUT_PATIENTS.contains(type.record()))
-                .map(EventType::type)
-                .collect(Collectors.toUnmodifiableSet());
+        return EventCatalogue.typesOf(CareTeamV1.class, MeasurementV1.class);
     }
 
     @Override

@@ -4,13 +4,11 @@ import care.plumbline.delivery.CareEvents;
 import care.plumbline.delivery.EventBatchHandler;
 import care.plumbline.delivery.IncomingEvent;
 import care.plumbline.events.EventCatalogue;
-import care.plumbline.events.EventType;
 import care.plumbline.events.MeasurementV1;
 import care.plumbline.goals.score.HeardScore;
 import care.plumbline.goals.score.HeardScores;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /// Learns of the scores of patients: where they stand is what an expectation starts from.
@@ -29,10 +27,7 @@ final class ScoreNews implements EventBatchHandler {
 
     @Override
     public Set<String> types() {
-        return EventCatalogue.all().stream()
-                .filter(type -> type.record() == MeasurementV1.class)
-                .map(EventType::type)
-                .collect(Collectors.toUnmodifiableSet());
+        return EventCatalogue.typesOf(MeasurementV1.class);
     }
 
     @Override

@@ -9,7 +9,6 @@ import care.plumbline.events.CareTeamV1;
 import care.plumbline.events.CourseV1;
 import care.plumbline.events.ElicitationV1;
 import care.plumbline.events.EventCatalogue;
-import care.plumbline.events.EventType;
 import care.plumbline.events.GoalV1;
 import care.plumbline.events.MeasurementV1;
 import care.plumbline.events.OptionV1;
@@ -19,14 +18,13 @@ import care.plumbline.outcomes.casefile.CaseKeeping;
 import care.plumbline.outcomes.judgement.Fact;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /// Takes what all services tell of a patient into the case file: the events of one poll by one write.
 @Component
 final class CaseNews implements EventBatchHandler {
 
-    private static final Set<Class<? extends CareEvent>> RECORDS = Set.of(
+    private static final Set<String> TYPES = EventCatalogue.typesOf(
             GoalV1.class,
             OutlookV1.class,
             CourseV1.class,
@@ -48,10 +46,7 @@ final class CaseNews implements EventBatchHandler {
 
     @Override
     public Set<String> types() {
-        return EventCatalogue.all().stream()
-                .filter(type -> RECORDS.contains(type.record()))
-                .map(EventType::type)
-                .collect(Collectors.toUnmodifiableSet());
+        return TYPES;
     }
 
     /// An event that says something else than a known one of its version is parked; the rest is taken all the same.

@@ -5,7 +5,6 @@ import care.plumbline.delivery.EventBatchHandler;
 import care.plumbline.delivery.IncomingEvent;
 import care.plumbline.delivery.UnreadableEvent;
 import care.plumbline.events.EventCatalogue;
-import care.plumbline.events.EventType;
 import care.plumbline.events.TreatmentV1;
 import care.plumbline.outcomes.judgement.Evidence;
 import care.plumbline.outcomes.judgement.JudgingWindow;
@@ -15,7 +14,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /// Takes in the versions of treatments that the catalogue tells of. Files that wait for one are reviewed by the next
@@ -33,10 +31,7 @@ final class CatalogueNews implements EventBatchHandler {
 
     @Override
     public Set<String> types() {
-        return EventCatalogue.all().stream()
-                .filter(type -> type.record() == TreatmentV1.class)
-                .map(EventType::type)
-                .collect(Collectors.toUnmodifiableSet());
+        return EventCatalogue.typesOf(TreatmentV1.class);
     }
 
     @Override

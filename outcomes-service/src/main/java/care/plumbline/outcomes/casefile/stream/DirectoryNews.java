@@ -4,13 +4,11 @@ import care.plumbline.delivery.CareEvents;
 import care.plumbline.delivery.EventBatchHandler;
 import care.plumbline.delivery.IncomingEvent;
 import care.plumbline.events.EventCatalogue;
-import care.plumbline.events.EventType;
 import care.plumbline.events.ProviderV1;
 import care.plumbline.outcomes.casefile.Provider;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /// Takes in the providers that the directory tells of, so that reports can call them by their names.
@@ -27,10 +25,7 @@ final class DirectoryNews implements EventBatchHandler {
 
     @Override
     public Set<String> types() {
-        return EventCatalogue.all().stream()
-                .filter(type -> type.record() == ProviderV1.class)
-                .map(EventType::type)
-                .collect(Collectors.toUnmodifiableSet());
+        return EventCatalogue.typesOf(ProviderV1.class);
     }
 
     @Override

@@ -4,7 +4,6 @@ import care.plumbline.delivery.CareEvents;
 import care.plumbline.delivery.EventBatchHandler;
 import care.plumbline.delivery.IncomingEvent;
 import care.plumbline.events.EventCatalogue;
-import care.plumbline.events.EventType;
 import care.plumbline.events.ProviderV1;
 import care.plumbline.outcomes.figures.Affiliation;
 import care.plumbline.outcomes.figures.AffiliationKeeping;
@@ -12,7 +11,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /// Takes in where the directory says that providers belong.
@@ -37,10 +35,7 @@ final class AffiliationNews implements EventBatchHandler {
 
     @Override
     public Set<String> types() {
-        return EventCatalogue.all().stream()
-                .filter(type -> type.record() == ProviderV1.class)
-                .map(EventType::type)
-                .collect(Collectors.toUnmodifiableSet());
+        return EventCatalogue.typesOf(ProviderV1.class);
     }
 
     @Override

@@ -1,43 +1,27 @@
 package care.plumbline.providers.calibration.stream;
 
 import care.plumbline.delivery.CareEvents;
-import care.plumbline.delivery.EventBatchHandler;
-import care.plumbline.delivery.IncomingEvent;
+import care.plumbline.delivery.EntityNews;
 import care.plumbline.delivery.LatestEntities;
 import care.plumbline.events.ResultsV1;
 import care.plumbline.providers.calibration.Calibration;
-import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /// Learns how providers' own expectations related to results. What is told of treatments is for others.
 @Component
-final class CalibrationsHeard implements EventBatchHandler {
+final class CalibrationsHeard extends EntityNews<ResultsV1, Calibration> {
 
     private static final String PROVIDER = "provider";
     private static final String OWN = "own";
 
-    private final CareEvents events;
-    private final LatestEntities<Calibration> known;
-
     CalibrationsHeard(CareEvents events, LatestEntities<Calibration> known) {
-        this.events = events;
-        this.known = known;
+        super(events, ResultsV1.class, known);
     }
 
     @Override
-    public Set<String> types() {
-        return Set.of(ResultsV1.TYPE);
-    }
-
-    @Override
-    public void handle(String partitionKey, List<IncomingEvent> batch) {
-        for (IncomingEvent event : batch) {
-            ResultsV1 told = events.read(event, ResultsV1.class);
-            if (told.kind().equals(PROVIDER)) {
-                known.apply(event, calibration(told));
-            }
-        }
+    protected Optional<Calibration> kept(ResultsV1 told) {
+        return told.kind().equals(PROVIDER) ? Optional.of(calibration(told)) : Optional.empty();
     }
 
     static Calibration calibration(ResultsV1 told) {

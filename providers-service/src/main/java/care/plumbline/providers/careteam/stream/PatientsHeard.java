@@ -4,11 +4,9 @@ import care.plumbline.delivery.CareEvents;
 import care.plumbline.delivery.EventBatchHandler;
 import care.plumbline.delivery.IncomingEvent;
 import care.plumbline.delivery.LatestEntities;
-import care.plumbline.events.CareEvent;
 import care.plumbline.events.CareTeamV1;
 import care.plumbline.events.CourseV1;
 import care.plumbline.events.EventCatalogue;
-import care.plumbline.events.EventType;
 import care.plumbline.events.GoalV1;
 import care.plumbline.events.OptionV1;
 import care.plumbline.providers.careteam.CareTeamNews;
@@ -18,7 +16,6 @@ import care.plumbline.providers.careteam.Role;
 import care.plumbline.providers.directory.Providers;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /// Learns who is a patient, and when each has a primary care provider. Somebody with a goal, a course or an option and
@@ -26,12 +23,8 @@ import org.springframework.stereotype.Component;
 @Component
 final class PatientsHeard implements EventBatchHandler {
 
-    private static final Set<Class<? extends CareEvent>> ABOUT_PATIENTS =
-            Set.of(CareTeamV1.class, GoalV1.class, CourseV1.class, OptionV1.class);
-    private static final Set<String> TYPES = EventCatalogue.all().stream()
-            .filter(type -> ABOUT_PATIENTS.contains(type.record()))
-            .map(EventType::type)
-            .collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> TYPES =
+            EventCatalogue.typesOf(CareTeamV1.class, GoalV1.class, CourseV1.class, OptionV1.class);
     private static final String KEY = "/care-team";
     private static final String CARE_TEAM = "care.plumbline.care-team.";
 

@@ -1,45 +1,29 @@
 package care.plumbline.treatments.card.stream;
 
 import care.plumbline.delivery.CareEvents;
-import care.plumbline.delivery.EventBatchHandler;
-import care.plumbline.delivery.IncomingEvent;
+import care.plumbline.delivery.EntityNews;
 import care.plumbline.delivery.LatestEntities;
 import care.plumbline.events.ResultsV1;
 import care.plumbline.treatments.card.OwnResult;
 import java.math.BigDecimal;
-import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// Learns what this deployment has seen of its treatments. What is told of providers is nothing
 /// for a card.
 @Component
-final class ResultsHeard implements EventBatchHandler {
+final class ResultsHeard extends EntityNews<ResultsV1, OwnResult> {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-    private final CareEvents events;
-    private final LatestEntities<OwnResult> results;
-
     ResultsHeard(CareEvents events, LatestEntities<OwnResult> results) {
-        this.events = events;
-        this.results = results;
+        super(events, ResultsV1.class, results);
     }
 
     @Override
-    public Set<String> types() {
-        return Set.of(ResultsV1.TYPE);
-    }
-
-    @Override
-    public void handle(String partitionKey, List<IncomingEvent> batch) {
-        for (IncomingEvent event : batch) {
-            ResultsV1 told = events.read(event, ResultsV1.class);
-            if (told.kind().equals("treatment")) {
-                results.apply(event, result(told));
-            }
-        }
+    protected Optional<OwnResult> kept(ResultsV1 told) {
+        return told.kind().equals("treatment") ? Optional.of(result(told)) : Optional.empty();
     }
 
     private static OwnResult result(ResultsV1 told) {
