@@ -2,6 +2,7 @@ package care.plumbline.web.problem;
 
 import care.plumbline.delivery.TraceParent;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
@@ -17,6 +18,14 @@ public final class Problems {
     /// @param detail What is wrong this time, in words for a person; no values from the request or the store.
     public static ResponseEntity<ProblemDetail> of(ProblemType type, String detail, FieldError... errors) {
         return of(type, detail, List.of(errors), HttpHeaders.EMPTY);
+    }
+
+    /// The detail says of each field what is wrong with it.
+    public static ResponseEntity<ProblemDetail> of(ProblemType type, List<FieldError> errors) {
+        String detail = errors.stream()
+                .map(error -> error.field() + " " + error.message())
+                .collect(Collectors.joining("; "));
+        return of(type, detail, errors, HttpHeaders.EMPTY);
     }
 
     /// 404: unknown, or out of reach; every service says it with the same words.
@@ -42,7 +51,7 @@ public final class Problems {
 
     /// 400 for one broken rule of one field.
     public static ResponseEntity<ProblemDetail> invalid(String field, String rule, String message) {
-        return of(CommonProblems.INVALID_FIELD, field + " " + message, new FieldError(field, rule, message));
+        return of(CommonProblems.INVALID_FIELD, List.of(new FieldError(field, rule, message)));
     }
 
     static ResponseEntity<ProblemDetail> of(RefusedRequest refused) {

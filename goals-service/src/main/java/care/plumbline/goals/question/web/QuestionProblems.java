@@ -12,7 +12,6 @@ import care.plumbline.web.problem.CommonProblems;
 import care.plumbline.web.problem.FieldError;
 import care.plumbline.web.problem.ProblemType;
 import care.plumbline.web.problem.Problems;
-import java.util.stream.Collectors;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 
@@ -48,12 +47,10 @@ final class QuestionProblems {
     }
 
     private static ResponseEntity<ProblemDetail> of(RulesBroken broken) {
-        FieldError[] errors = broken.violations().stream()
-                .map(violation -> new FieldError(violation.field(), violation.rule(), violation.message()))
-                .toArray(FieldError[]::new);
-        String detail = broken.violations().stream()
-                .map(violation -> violation.field() + " " + violation.message())
-                .collect(Collectors.joining("; "));
-        return Problems.of(CommonProblems.REFUSED, detail, errors);
+        return Problems.of(
+                CommonProblems.REFUSED,
+                broken.violations().stream()
+                        .map(violation -> new FieldError(violation.field(), violation.rule(), violation.message()))
+                        .toList());
     }
 }

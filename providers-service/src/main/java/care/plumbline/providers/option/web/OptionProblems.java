@@ -15,6 +15,7 @@ import care.plumbline.web.problem.CommonProblems;
 import care.plumbline.web.problem.FieldError;
 import care.plumbline.web.problem.ProblemType;
 import care.plumbline.web.problem.Problems;
+import java.util.List;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 
@@ -90,6 +91,6 @@ final class OptionProblems {
     }
 
     private static ResponseEntity<ProblemDetail> one(ProblemType type, String field, String rule, String message) {
-        return Problems.of(type, field + " " + message, new FieldError(field, rule, message));
+        return Problems.of(type, List.of(new FieldError(field, rule, message)));
     }
 }

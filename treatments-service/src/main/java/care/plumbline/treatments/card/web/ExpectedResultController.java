@@ -19,6 +19,7 @@ import care.plumbline.web.problem.Problems;
 import care.plumbline.web.version.CachePeriods;
 import jakarta.validation.constraints.Pattern;
 import java.math.BigDecimal;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -87,6 +88,6 @@ final class ExpectedResultController {
     }
 
     private static ResponseEntity<?> refused(String field, String rule, String words) {
-        return Problems.of(CommonProblems.REFUSED, field + " " + words, new FieldError(field, rule, words));
+        return Problems.of(CommonProblems.REFUSED, List.of(new FieldError(field, rule, words)));
     }
 }
