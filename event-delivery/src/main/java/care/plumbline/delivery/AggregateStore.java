@@ -89,6 +89,13 @@ public final class AggregateStore<D> {
         }
     }
 
+    /// These aggregates in the type of a feature.
+    ///
+    /// @param blank the state of an id of which nothing is stored
+    public <S> Aggregates<D, S> as(Function<D, S> state, Function<S, D> document, Function<String, S> blank) {
+        return new Aggregates<>(this, state, document, blank);
+    }
+
     private static void take(ReentrantLock lock) {
         try {
             if (!lock.tryLock(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {

@@ -1,6 +1,7 @@
 package care.plumbline.delivery;
 
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// What a decision wants stored: the new state and the events that tell of it, or nothing.
@@ -19,6 +20,10 @@ public record Write<D, R>(@Nullable D state, List<OutgoingEvent> events, R resul
 
     public static <D, R> Write<D, R> of(D state, List<OutgoingEvent> events, R result) {
         return new Write<>(state, events, result);
+    }
+
+    <T> Write<T, R> storing(Function<D, T> document) {
+        return new Write<>(state == null ? null : document.apply(state), events, result);
     }
 
     /// A refusal or a repetition: the document stays as it is.

@@ -1,6 +1,7 @@
 package care.plumbline.goals.goal.mongo;
 
 import care.plumbline.delivery.AggregateStore;
+import care.plumbline.delivery.Aggregates;
 import care.plumbline.delivery.Announcer;
 import care.plumbline.delivery.DocumentStores;
 import care.plumbline.delivery.Entry;
@@ -30,12 +31,14 @@ import org.springframework.stereotype.Component;
 final class MongoGoals implements Goals {
 
     private final AggregateStore<PatientGoalsDocument> documents;
+    private final Aggregates<PatientGoalsDocument, PatientGoals> goals;
     private final IndexedMember<PatientGoalsDocument> byElicitation;
     private final Announcer<Announced, PatientGoals> announcer;
 
     MongoGoals(DocumentStores stores, Announcer<Announced, PatientGoals> announcer) {
         this.announcer = announcer;
         this.documents = stores.aggregates("goals", PatientGoalsDocument.class, this::current);
+        this.goals = documents.as(PatientGoalsDocument::patientGoals, PatientGoalsDocument::of, PatientGoals::none);
         this.byElicitation = documents.indexed("elicitation.state");
     }
 
@@ -48,12 +51,8 @@ final class MongoGoals implements Goals {
 
     @Override
     public GoalResult change(String patient, Function<PatientGoals, GoalDecision> decide) {
-        return documents.change(
-                patient,
-                found -> write(
-                        found.map(PatientGoalsDocument::patientGoals).orElseGet(() -> PatientGoals.none(patient)),
-                        decide),
-                done -> new GoalResult(new Decided(List.of()), done.patientGoals()));
+        return goals.change(
+                patient, before -> write(before, decide), after -> new GoalResult(new Decided(List.of()), after));
     }
 
     @Override
@@ -71,7 +70,7 @@ final class MongoGoals implements Goals {
         return byElicitation.count(state.name());
     }
 
-    private Write<PatientGoalsDocument, GoalResult> write(
+    private Write<PatientGoals, GoalResult> write(
             PatientGoals before, Function<PatientGoals, GoalDecision> decide) {
         GoalDecision decision = decide.apply(before);
         return switch (decision) {
@@ -83,7 +82,7 @@ final class MongoGoals implements Goals {
                     after = after.after(event);
                     outgoing.addAll(announcer.announce(after.changedBy(event), after));
                 }
-                yield Write.of(PatientGoalsDocument.of(after), outgoing, new GoalResult(decision, after));
+                yield Write.of(after, outgoing, new GoalResult(decision, after));
             }
         };
     }

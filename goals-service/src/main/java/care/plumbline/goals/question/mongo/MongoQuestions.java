@@ -1,6 +1,7 @@
 package care.plumbline.goals.question.mongo;
 
 import care.plumbline.delivery.AggregateStore;
+import care.plumbline.delivery.Aggregates;
 import care.plumbline.delivery.Announcer;
 import care.plumbline.delivery.DocumentStores;
 import care.plumbline.delivery.Entry;
@@ -26,12 +27,15 @@ import org.springframework.stereotype.Component;
 final class MongoQuestions implements Questions {
 
     private final AggregateStore<PatientQuestionsDocument> documents;
+    private final Aggregates<PatientQuestionsDocument, PatientQuestions> questions;
     private final IndexedMember<PatientQuestionsDocument> byProvider;
     private final Announcer<Question, PatientQuestions> announcer;
 
     MongoQuestions(DocumentStores stores, Announcer<Question, PatientQuestions> announcer) {
         this.announcer = announcer;
         this.documents = stores.aggregates("questions", PatientQuestionsDocument.class, this::current);
+        this.questions = documents.as(
+                PatientQuestionsDocument::patientQuestions, PatientQuestionsDocument::of, PatientQuestions::none);
         this.byProvider = documents.indexed("waitingFor");
     }
 
@@ -45,13 +49,8 @@ final class MongoQuestions implements Questions {
 
     @Override
     public QuestionResult change(String patient, Function<PatientQuestions, QuestionDecision> decide) {
-        return documents.change(
-                patient,
-                found -> write(
-                        found.map(PatientQuestionsDocument::patientQuestions)
-                                .orElseGet(() -> PatientQuestions.none(patient)),
-                        decide),
-                done -> new QuestionResult(new Unchanged(), done.patientQuestions()));
+        return questions.change(
+                patient, before -> write(before, decide), after -> new QuestionResult(new Unchanged(), after));
     }
 
     @Override
@@ -62,7 +61,7 @@ final class MongoQuestions implements Questions {
                 .toList();
     }
 
-    private Write<PatientQuestionsDocument, QuestionResult> write(
+    private Write<PatientQuestions, QuestionResult> write(
             PatientQuestions before, Function<PatientQuestions, QuestionDecision> decide) {
         QuestionDecision decision = decide.apply(before);
         return switch (decision) {
@@ -71,7 +70,7 @@ final class MongoQuestions implements Questions {
                 PatientQuestions after = before.after(event);
                 List<OutgoingEvent> outgoing = announcer.announce(
                         after.question(event.question()).stream().toList(), after);
-                yield Write.of(PatientQuestionsDocument.of(after), outgoing, new QuestionResult(decision, after));
+                yield Write.of(after, outgoing, new QuestionResult(decision, after));
             }
         };
     }

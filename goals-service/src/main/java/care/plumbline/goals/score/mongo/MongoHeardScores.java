@@ -1,6 +1,6 @@
 package care.plumbline.goals.score.mongo;
 
-import care.plumbline.delivery.AggregateStore;
+import care.plumbline.delivery.Aggregates;
 import care.plumbline.delivery.DocumentStores;
 import care.plumbline.delivery.Write;
 import care.plumbline.goals.score.HeardScore;
@@ -14,32 +14,26 @@ import org.springframework.stereotype.Component;
 @Component
 final class MongoHeardScores implements HeardScores {
 
-    private final AggregateStore<PatientScoresDocument> documents;
+    private final Aggregates<PatientScoresDocument, PatientScores> scores;
 
     MongoHeardScores(DocumentStores stores) {
-        this.documents = stores.aggregates("scores", PatientScoresDocument.class, _ -> List.of());
+        this.scores = stores.aggregates("scores", PatientScoresDocument.class, _ -> List.of())
+                .as(PatientScoresDocument::patientScores, PatientScoresDocument::of, PatientScores::none);
     }
 
     @Override
     public PatientScores of(String patient) {
-        return documents
-                .find(patient)
-                .map(PatientScoresDocument::patientScores)
-                .orElseGet(() -> PatientScores.none(patient));
+        return scores.of(patient);
     }
 
     @Override
     public void hear(String patient, Collection<HeardScore> heard) {
-        documents.change(
+        scores.change(
                 patient,
-                found -> {
-                    PatientScores before = found.map(PatientScoresDocument::patientScores)
-                            .orElseGet(() -> PatientScores.none(patient));
+                before -> {
                     PatientScores after = before.and(heard);
-                    return after.equals(before)
-                            ? Write.nothing(after)
-                            : Write.of(PatientScoresDocument.of(after), List.of(), after);
+                    return after.equals(before) ? Write.nothing(after) : Write.of(after, List.of(), after);
                 },
-                PatientScoresDocument::patientScores);
+                after -> after);
     }
 }

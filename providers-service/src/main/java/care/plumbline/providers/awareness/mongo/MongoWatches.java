@@ -1,6 +1,7 @@
 package care.plumbline.providers.awareness.mongo;
 
 import care.plumbline.delivery.AggregateStore;
+import care.plumbline.delivery.Aggregates;
 import care.plumbline.delivery.StoreUnavailable;
 import care.plumbline.delivery.Write;
 import care.plumbline.providers.awareness.Watch;
@@ -21,32 +22,29 @@ final class MongoWatches implements Watches {
 
     private static final String NEXT = "state.nextOn";
 
-    private final AggregateStore<WatchDocument> store;
+    private final Aggregates<WatchDocument, Watch> watches;
     private final MongoCollection<Document> documents;
 
     MongoWatches(AggregateStore<WatchDocument> store, MongoCollection<Document> documents) {
-        this.store = store;
+        this.watches = store.as(WatchDocument::toWatch, WatchDocument::of, Watch::none);
         this.documents = documents;
         documents.createIndex(Indexes.ascending(NEXT));
     }
 
     @Override
     public Watch of(String patient) {
-        return store.find(patient).map(WatchDocument::toWatch).orElseGet(() -> Watch.none(patient));
+        return watches.of(patient);
     }
 
     @Override
     public Watch change(String patient, UnaryOperator<Watch> change) {
-        return store.change(
+        return watches.change(
                 patient,
-                found -> {
-                    Watch before = found.map(WatchDocument::toWatch).orElseGet(() -> Watch.none(patient));
+                before -> {
                     Watch after = change.apply(before);
-                    return after.equals(before)
-                            ? Write.nothing(before)
-                            : Write.of(WatchDocument.of(after), List.of(), after);
+                    return after.equals(before) ? Write.nothing(before) : Write.of(after, List.of(), after);
                 },
-                WatchDocument::toWatch);
+                after -> after);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package care.plumbline.providers.careteam.mongo;
 
 import care.plumbline.delivery.AggregateStore;
+import care.plumbline.delivery.Aggregates;
 import care.plumbline.delivery.Announcer;
 import care.plumbline.delivery.Write;
 import care.plumbline.providers.careteam.CareTeam;
@@ -16,38 +17,33 @@ import java.util.function.Function;
 
 final class MongoCareTeams implements CareTeams {
 
-    private final AggregateStore<CareTeamDocument> store;
+    private final Aggregates<CareTeamDocument, CareTeam> teams;
     private final Announcer<CareTeam, CareTeam> announcer;
 
     MongoCareTeams(AggregateStore<CareTeamDocument> store, Announcer<CareTeam, CareTeam> announcer) {
-        this.store = store;
+        this.teams = store.as(CareTeamDocument::toCareTeam, CareTeamDocument::of, CareTeam::nobody);
         this.announcer = announcer;
     }
 
     @Override
     public CareTeam of(String patient) {
-        return store.find(patient).map(CareTeamDocument::toCareTeam).orElseGet(() -> CareTeam.nobody(patient));
+        return teams.of(patient);
     }
 
     @Override
     public CareTeamResult change(String patient, Function<CareTeam, CareTeamDecision> decide) {
-        return store.change(
+        return teams.change(
                 patient,
-                found -> {
-                    CareTeam team = found.map(CareTeamDocument::toCareTeam).orElseGet(() -> CareTeam.nobody(patient));
-                    return write(team, decide.apply(team));
-                },
-                done -> new CareTeamResult.Done(done.toCareTeam(), true));
+                team -> write(team, decide.apply(team)),
+                after -> new CareTeamResult.Done(after, true));
     }
 
-    private Write<CareTeamDocument, CareTeamResult> write(CareTeam team, CareTeamDecision decision) {
+    private Write<CareTeam, CareTeamResult> write(CareTeam team, CareTeamDecision decision) {
         return switch (decision) {
             case Decided(CareTeamEvent event) -> {
                 CareTeam after = team.after(event);
                 yield Write.of(
-                        CareTeamDocument.of(after),
-                        announcer.announce(List.of(after), after),
-                        new CareTeamResult.Done(after, true));
+                        after, announcer.announce(List.of(after), after), new CareTeamResult.Done(after, true));
             }
             case Unchanged() -> Write.nothing(new CareTeamResult.Done(team, false));
             case Refused(var refusal) -> Write.nothing(new CareTeamResult.Refused(refusal));

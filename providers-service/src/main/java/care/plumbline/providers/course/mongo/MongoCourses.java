@@ -1,6 +1,7 @@
 package care.plumbline.providers.course.mongo;
 
 import care.plumbline.delivery.AggregateStore;
+import care.plumbline.delivery.Aggregates;
 import care.plumbline.delivery.Announcer;
 import care.plumbline.delivery.IndexedList;
 import care.plumbline.delivery.Write;
@@ -22,33 +23,25 @@ import org.jspecify.annotations.Nullable;
 
 final class MongoCourses implements Courses {
 
-    private final AggregateStore<PatientCoursesDocument> store;
+    private final Aggregates<PatientCoursesDocument, PatientCourses> courses;
     private final IndexedList<PatientCoursesDocument> marked;
     private final Announcer<Course, PatientCourses> announcer;
 
     MongoCourses(AggregateStore<PatientCoursesDocument> store, Announcer<Course, PatientCourses> announcer) {
-        this.store = store;
+        this.courses = store.as(PatientCoursesDocument::toPatientCourses, PatientCoursesDocument::of, PatientCourses::none);
         this.marked = store.listedBy(Indexes.ascending(PatientCoursesDocument.MARKS, "_id"));
         this.announcer = announcer;
     }
 
     @Override
     public PatientCourses of(String patient) {
-        return store.find(patient)
-                .map(PatientCoursesDocument::toPatientCourses)
-                .orElseGet(() -> PatientCourses.none(patient));
+        return courses.of(patient);
     }
 
     @Override
     public CourseResult change(String patient, String course, Function<PatientCourses, CourseDecision> decide) {
-        return store.change(
-                patient,
-                found -> {
-                    PatientCourses courses = found.map(PatientCoursesDocument::toPatientCourses)
-                            .orElseGet(() -> PatientCourses.none(patient));
-                    return write(courses, course, decide.apply(courses));
-                },
-                done -> done(done.toPatientCourses(), course, true));
+        return courses.change(
+                patient, known -> write(known, course, decide.apply(known)), after -> done(after, course, true));
     }
 
     @Override
@@ -58,23 +51,19 @@ final class MongoCourses implements Courses {
                 .toList();
     }
 
-    private Write<PatientCoursesDocument, CourseResult> write(
-            PatientCourses courses, String course, CourseDecision decision) {
+    private Write<PatientCourses, CourseResult> write(PatientCourses known, String course, CourseDecision decision) {
         return switch (decision) {
             case Decided(CourseEvent event) -> {
-                PatientCourses after = courses.after(event);
+                PatientCourses after = known.after(event);
                 Course changed = after.find(event.course()).orElseThrow();
-                yield Write.of(
-                        PatientCoursesDocument.of(after),
-                        announcer.announce(List.of(changed), after),
-                        done(after, course, true));
+                yield Write.of(after, announcer.announce(List.of(changed), after), done(after, course, true));
             }
-            case Unchanged() -> Write.nothing(done(courses, course, false));
+            case Unchanged() -> Write.nothing(done(known, course, false));
             case Refused(var refusal) -> Write.nothing(new CourseResult.Refused(refusal));
         };
     }
 
-    private static CourseResult done(PatientCourses courses, String course, boolean changed) {
-        return new CourseResult.Done(courses.find(course).orElseThrow(), changed);
+    private static CourseResult done(PatientCourses known, String course, boolean changed) {
+        return new CourseResult.Done(known.find(course).orElseThrow(), changed);
     }
 }

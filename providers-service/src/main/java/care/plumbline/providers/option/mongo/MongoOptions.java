@@ -1,6 +1,7 @@
 package care.plumbline.providers.option.mongo;
 
 import care.plumbline.delivery.AggregateStore;
+import care.plumbline.delivery.Aggregates;
 import care.plumbline.delivery.Announcer;
 import care.plumbline.delivery.IndexedList;
 import care.plumbline.delivery.Write;
@@ -22,33 +23,25 @@ import org.jspecify.annotations.Nullable;
 
 final class MongoOptions implements Options {
 
-    private final AggregateStore<PatientOptionsDocument> store;
+    private final Aggregates<PatientOptionsDocument, PatientOptions> options;
     private final IndexedList<PatientOptionsDocument> byRevisit;
     private final Announcer<Option, PatientOptions> announcer;
 
     MongoOptions(AggregateStore<PatientOptionsDocument> store, Announcer<Option, PatientOptions> announcer) {
-        this.store = store;
+        this.options = store.as(PatientOptionsDocument::toPatientOptions, PatientOptionsDocument::of, PatientOptions::none);
         this.byRevisit = store.listedBy(Indexes.ascending(PatientOptionsDocument.REVISIT_ON, "_id"));
         this.announcer = announcer;
     }
 
     @Override
     public PatientOptions of(String patient) {
-        return store.find(patient)
-                .map(PatientOptionsDocument::toPatientOptions)
-                .orElseGet(() -> PatientOptions.none(patient));
+        return options.of(patient);
     }
 
     @Override
     public OptionResult change(String patient, String option, Function<PatientOptions, OptionDecision> decide) {
-        return store.change(
-                patient,
-                found -> {
-                    PatientOptions options = found.map(PatientOptionsDocument::toPatientOptions)
-                            .orElseGet(() -> PatientOptions.none(patient));
-                    return write(options, option, decide.apply(options));
-                },
-                done -> done(done.toPatientOptions(), option, true));
+        return options.change(
+                patient, known -> write(known, option, decide.apply(known)), after -> done(after, option, true));
     }
 
     @Override
@@ -58,23 +51,19 @@ final class MongoOptions implements Options {
                 .toList();
     }
 
-    private Write<PatientOptionsDocument, OptionResult> write(
-            PatientOptions options, String option, OptionDecision decision) {
+    private Write<PatientOptions, OptionResult> write(PatientOptions known, String option, OptionDecision decision) {
         return switch (decision) {
             case Decided(OptionEvent event) -> {
-                PatientOptions after = options.after(event);
+                PatientOptions after = known.after(event);
                 Option changed = after.find(event.option()).orElseThrow();
-                yield Write.of(
-                        PatientOptionsDocument.of(after),
-                        announcer.announce(List.of(changed), after),
-                        done(after, option, true));
+                yield Write.of(after, announcer.announce(List.of(changed), after), done(after, option, true));
             }
-            case Unchanged() -> Write.nothing(done(options, option, false));
+            case Unchanged() -> Write.nothing(done(known, option, false));
             case Refused(var refusal) -> Write.nothing(new OptionResult.Refused(refusal));
         };
     }
 
-    private static OptionResult done(PatientOptions options, String option, boolean changed) {
-        return new OptionResult.Done(options.find(option).orElseThrow(), changed);
+    private static OptionResult done(PatientOptions known, String option, boolean changed) {
+        return new OptionResult.Done(known.find(option).orElseThrow(), changed);
     }
 }
