@@ -1,6 +1,6 @@
 package care.plumbline.goals;
 
-import static care.plumbline.goals.OtherServices.header;
+import static care.plumbline.testkit.TestTopics.header;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;

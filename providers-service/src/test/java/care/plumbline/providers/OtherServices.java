@@ -1,48 +1,15 @@
 package care.plumbline.providers;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import care.plumbline.delivery.IncomingEvent;
-import care.plumbline.testkit.TestBroker;
-import java.time.Duration;
-import java.util.ArrayList;
+import care.plumbline.testkit.TestEvent;
+import care.plumbline.testkit.TestTopics;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
-import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.clients.producer.KafkaProducer;
-import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.header.Header;
-import org.apache.kafka.common.serialization.ByteArrayDeserializer;
-import org.apache.kafka.common.serialization.ByteArraySerializer;
-import org.apache.kafka.common.serialization.StringDeserializer;
-import org.apache.kafka.common.serialization.StringSerializer;
 
-/// The other services as providers-service sees them: they publish goals and treatments and read the providers' topic,
-/// with nothing but Kafka's own client.
+/// The other services as providers-service sees them: they publish goals and treatments and read the providers' topic.
 final class OtherServices implements AutoCloseable {
 
-    private final KafkaProducer<String, byte[]> producer = new KafkaProducer<>(
-            Map.of("bootstrap.servers", TestBroker.shared().bootstrapServers()),
-            new StringSerializer(),
-            new ByteArraySerializer());
-    private final KafkaConsumer<String, byte[]> consumer = new KafkaConsumer<>(
-            Map.of(
-                    "bootstrap.servers",
-                    TestBroker.shared().bootstrapServers(),
-                    "group.id",
-                    "reader-" + UUID.randomUUID(),
-                    "auto.offset.reset",
-                    "earliest"),
-            new StringDeserializer(),
-            new ByteArrayDeserializer());
-    private final List<ConsumerRecord<String, byte[]>> read = new ArrayList<>();
-
-    OtherServices() {
-        consumer.subscribe(List.of("plumbline.providers.v1"));
-    }
+    private final TestTopics topics = new TestTopics("plumbline.providers.v1");
 
     void publish(IncomingEvent event) {
         publish(event, event.data());
@@ -50,42 +17,23 @@ final class OtherServices implements AutoCloseable {
 
     /// With the envelope of an event, whatever the data.
     void publish(IncomingEvent event, byte[] data) {
-        var message = new ProducerRecord<>(event.topic(), null, event.entityKey(), data);
-        Map.of(
-                        "ce_specversion", "1.0",
-                        "ce_id", event.entityKey() + ":" + event.version(),
-                        "ce_source", "/plumbline/" + event.topic().split("\\.", -1)[1],
-                        "ce_type", event.type(),
-                        "ce_time", event.time().toString(),
-                        "ce_subject", event.entityKey(),
-                        "ce_partitionkey", event.partitionKey(),
-                        "ce_sequence", Long.toString(event.version()),
-                        "content-type", "application/json")
-                .forEach((name, value) -> message.headers().add(name, value.getBytes(UTF_8)));
-        try {
-            producer.send(message).get();
-        } catch (ExecutionException e) {
-            throw new IllegalStateException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
+        topics.publish(new TestEvent(
+                event.topic(),
+                event.type(),
+                event.entityKey(),
+                event.partitionKey(),
+                event.version(),
+                event.time(),
+                data));
     }
 
     /// What has been read so far of what has a key with this beginning.
     List<ConsumerRecord<String, byte[]>> readOf(String prefix) {
-        consumer.poll(Duration.ofMillis(200)).forEach(read::add);
-        return read.stream().filter(message -> message.key().startsWith(prefix)).toList();
-    }
-
-    static String header(ConsumerRecord<String, byte[]> message, String name) {
-        Header header = message.headers().lastHeader(name);
-        return header == null ? "" : new String(header.value(), UTF_8);
+        return topics.readOf(prefix);
     }
 
     @Override
     public void close() {
-        producer.close();
-        consumer.close();
+        topics.close();
     }
 }

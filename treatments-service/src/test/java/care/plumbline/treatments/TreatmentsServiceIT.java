@@ -1,15 +1,15 @@
 package care.plumbline.treatments;
 
+import static care.plumbline.testkit.TestTopics.header;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import care.plumbline.delivery.EventJson;
 import care.plumbline.events.TreatmentV1;
 import care.plumbline.testkit.TestDatabase;
+import care.plumbline.testkit.TestTopics;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.Objects;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.awaitility.core.ThrowingRunnable;
 import org.junit.jupiter.api.Test;
@@ -24,12 +24,12 @@ class TreatmentsServiceIT {
     @Test
     void shipsTheCatalogueOnceWhateverHowOftenItStarts() {
         String database = TestDatabase.shared().freshName();
-        try (TopicReader reader = new TopicReader()) {
+        try (TestTopics topics = new TestTopics("plumbline.treatments.v1")) {
             try (RunningService service = new RunningService(database)) {
                 isReady(service);
-                within(() -> assertThat(reader.readSoFar()).hasSize(SHIPPED));
-                assertThat(reader.readSoFar()).extracting(ConsumerRecord::key).doesNotHaveDuplicates();
-                assertToldInFull(reader.readSoFar().stream()
+                within(() -> assertThat(topics.readOf("treatment/")).hasSize(SHIPPED));
+                assertThat(topics.readOf("treatment/")).extracting(ConsumerRecord::key).doesNotHaveDuplicates();
+                assertToldInFull(topics.readOf("treatment/").stream()
                         .filter(message -> message.key().equals("treatment/mbsr/1"))
                         .findFirst()
                         .orElseThrow());
@@ -41,8 +41,8 @@ class TreatmentsServiceIT {
                                 .statusCode())
                         .isEqualTo(200);
 
-                within(() -> assertThat(reader.readSoFar()).hasSize(SHIPPED + 1));
-                assertThat(reader.readSoFar().getLast().key()).isEqualTo("treatment/mbsr/2");
+                within(() -> assertThat(topics.readOf("treatment/")).hasSize(SHIPPED + 1));
+                assertThat(topics.readOf("treatment/").getLast().key()).isEqualTo("treatment/mbsr/2");
                 assertThat(again.get("/actuator/prometheus").body()).contains("plumbline_pending_events");
             }
         }
@@ -63,11 +63,6 @@ class TreatmentsServiceIT {
                 .filteredOn(one -> one.measure().equals("rmdq-24"))
                 .singleElement()
                 .satisfies(one -> assertThat(one.mean()).isEqualTo(new BigDecimal("1.56")));
-    }
-
-    private static String header(ConsumerRecord<String, byte[]> message, String name) {
-        return new String(
-                Objects.requireNonNull(message.headers().lastHeader(name), name).value(), StandardCharsets.UTF_8);
     }
 
     private static void within(ThrowingRunnable check) {
