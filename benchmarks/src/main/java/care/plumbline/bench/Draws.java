@@ -45,10 +45,15 @@ final class Draws {
                 id,
                 Cohort.id(model),
                 Map.of(
-                        "gp", physician,
-                        "pt", therapist,
-                        "day", LONG_AGO.plusDays(mine).toString(),
-                        "on", FIRST_HANDOVER.plusDays(2L * before).toString(),
-                        "next", before % 2 == 0 ? therapist : physician));
+                        "gp",
+                        physician,
+                        "pt",
+                        therapist,
+                        "day",
+                        LONG_AGO.plusDays(mine).toString(),
+                        "on",
+                        FIRST_HANDOVER.plusDays(2L * before).toString(),
+                        "next",
+                        before % 2 == 0 ? therapist : physician));
     }
 }

@@ -102,7 +102,8 @@ final class GrowthBenchmark {
             results.row(cells.toArray(String[]::new));
         });
         results.line("");
-        results.line("Aim: at most 1.2 for reports and writes of outcomes-service, 1.3 for the other calls of patients.");
+        results.line(
+                "Aim: at most 1.2 for reports and writes of outcomes-service, 1.3 for the other calls of patients.");
         if (!failures.isEmpty()) {
             results.line("");
             results.line("No measurements, because calls were refused or their answers lacked what they should show:");

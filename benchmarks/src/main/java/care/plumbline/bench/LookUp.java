@@ -43,15 +43,14 @@ final class LookUp {
 
     private String find(String name, Drawn drawn) {
         String patient = "/patients/" + drawn.patient();
-        JsonNode found =
-                switch (name) {
-                    case "outlook" ->
-                        get(http.get(at.goals(), patient + "/goals/pain/outlooks")).at("/outlooks/0/outlook");
-                    case "finding" ->
-                        get(http.get(at.providers(), patient + "/courses/k" + drawn.number()))
-                                .at("/findings/0");
-                    default -> item(get(http.get(at.providers(), patient + "/awareness?limit=200")));
-                };
+        JsonNode found = switch (name) {
+            case "outlook" ->
+                get(http.get(at.goals(), patient + "/goals/pain/outlooks")).at("/outlooks/0/outlook");
+            case "finding" ->
+                get(http.get(at.providers(), patient + "/courses/k" + drawn.number()))
+                        .at("/findings/0");
+            default -> item(get(http.get(at.providers(), patient + "/awareness?limit=200")));
+        };
         String id = found.path("id").asString("");
         if (id.isEmpty()) {
             throw new NotAnswered("has no " + name + " to ask for: " + drawn.patient());

@@ -18,7 +18,11 @@ import org.jspecify.annotations.Nullable;
 /// @param body JSON; absent where none is sent
 /// @param shows what a good answer has in it: an answer without it is no measurement
 record PatientCall(
-        ServiceName service, String method, String address, @Nullable String body, String shows) {
+        ServiceName service,
+        String method,
+        String address,
+        @Nullable String body,
+        String shows) {
 
     private static final String BETWEEN = " | ";
 

@@ -27,10 +27,10 @@ final class WriteBenchmark {
         results.title("Write");
         results.columns(
                 "clients", "ours/s", "p50 ms", "p99 ms", "failed", "bare/s", "p50 ms", "p99 ms", "failed", "ratio");
-        // Warm up both, and have a document to copy.
-        Load.closed(8, world.seconds() / 2, _ -> world.write(world.anyPatient(world.loaded())));
+        // Both as they are after a while, when the compilers have done their work; and there is a document to copy.
+        Load.closed(8, world.seconds() * 2, _ -> world.write(world.anyPatient(world.loaded())));
         try (BareStore bare = new BareStore(world.servers(), storedMeasurement(world), event())) {
-            Load.closed(8, world.seconds() / 4, number -> bare.write("warm" + number));
+            Load.closed(8, world.seconds() / 2, number -> bare.write("warm" + number));
             for (int clients : CLIENTS) {
                 Timings ours =
                         Load.closed(clients, world.seconds(), _ -> world.write(world.anyPatient(world.loaded())));

@@ -39,7 +39,9 @@ class BenchTest {
         assertThat(Files.readString(file))
                 .contains("# Benchmark of ", "embedded, not forced", "## Write", "## Report reads")
                 .contains(
-                        "| outcomes: GET /patients/{patient}/report |", "| goals: GET /patients/{patient}/goals |", "| 64 |")
+                        "| outcomes: GET /patients/{patient}/report |",
+                        "| goals: GET /patients/{patient}/goals |",
+                        "| 64 |")
                 .doesNotContain("No measurements");
     }
 

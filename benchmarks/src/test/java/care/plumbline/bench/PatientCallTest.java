@@ -64,7 +64,8 @@ class PatientCallTest {
             Set<String> routes = new TreeSet<>();
             JsonNode paths = Json.MAPPER.readTree(in).path("paths");
             paths.forEachEntry((path, operations) -> operations.propertyNames().stream()
-                    .filter(name -> path.contains("{patient}") && Set.of("get", "put", "post").contains(name))
+                    .filter(name -> path.contains("{patient}")
+                            && Set.of("get", "put", "post").contains(name))
                     .forEach(name -> routes.add(name.toUpperCase(Locale.ROOT) + " " + path)));
             return routes;
         }

@@ -125,6 +125,7 @@ public final class EventCatalogue {
 
     /// The CloudEvents types whose data is one of these records.
     @SafeVarargs
+    @SuppressWarnings("varargs") // only read
     public static Set<String> typesOf(Class<? extends CareEvent>... records) {
         Set<Class<? extends CareEvent>> wanted = Set.of(records);
         return TYPES.stream()

@@ -16,7 +16,8 @@ import org.slf4j.LoggerFactory;
 final class AcknowledgedEvents implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(AcknowledgedEvents.class);
-    private static final Duration GATHERING = Duration.ofMillis(50);
+    /// Long, because a command for a few documents costs nearly as much as one for many; nobody waits for it.
+    private static final Duration GATHERING = Duration.ofMillis(500);
     private static final Duration AFTER_FAILURE = Duration.ofSeconds(1);
     private static final int AT_ONCE = 500;
 

@@ -7,11 +7,18 @@ import com.mongodb.client.model.Sorts;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.bson.BsonDocument;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
@@ -58,6 +65,18 @@ public final class AggregateStore<D> {
         return entry(id).map(Entry::state);
     }
 
+    /// Those of the documents that there are.
+    public Map<String, D> findAll(Collection<String> ids) {
+        Map<String, D> found = new TreeMap<>();
+        DatabaseFailures.translated(() -> documents
+                        .find(Filters.in("_id", ids))
+                        .projection(Projections.include("version", "state"))
+                        .map(document -> new StoredAggregate(document))
+                        .into(new ArrayList<>()))
+                .forEach(stored -> found.put(stored.id(), codec.decode(stored.state())));
+        return found;
+    }
+
     /// The state with the version of its document: 1 after the first change, one more after each.
     public Optional<Entry<D>> entry(String id) {
         return DatabaseFailures.translated(() -> Optional.ofNullable(documents
@@ -79,13 +98,50 @@ public final class AggregateStore<D> {
     /// @throws TooManyConflicts when others were faster every time
     /// @throws CommandKeyReused when the key belongs to another request
     public <R> R change(String id, Function<Optional<D>, Write<D, R>> decide, Function<D, R> alreadyDone) {
-        // Writes of one document leave this process in the order of their versions; the compacted topic needs that.
-        ReentrantLock lock = locks[Math.floorMod(id.hashCode(), LOCKS)];
-        take(lock);
+        return alone(id, () -> new Change<>(this, id, decide, alreadyDone).run());
+    }
+
+    /// Like `change`, for a document that is most likely new: it is not read first.
+    public <R> R changeNew(String id, Function<Optional<D>, Write<D, R>> decide, Function<D, R> alreadyDone) {
+        return alone(id, () -> new Change<>(this, id, decide, alreadyDone).runAsNew());
+    }
+
+    /// Like `change` for each of the documents, by few commands. Should one fail, others may have been changed.
+    ///
+    /// @return what was decided for each id
+    public <R> Map<String, R> changeAll(
+            Collection<String> ids,
+            BiFunction<String, Optional<D>, Write<D, R>> decide,
+            BiFunction<String, D, R> alreadyDone) {
+        SortedSet<String> sorted = new TreeSet<>(ids);
+        List<ReentrantLock> wanted = sorted.stream()
+                .mapToInt(AggregateStore::lockOf)
+                .distinct()
+                .sorted()
+                .mapToObj(number -> locks[number])
+                .toList();
+        return alone(wanted, () -> new Changes<>(this, sorted, decide, alreadyDone).run());
+    }
+
+    private <R> R alone(String id, Supplier<R> change) {
+        return alone(List.of(locks[lockOf(id)]), change);
+    }
+
+    private static int lockOf(String id) {
+        return Math.floorMod(id.hashCode(), LOCKS);
+    }
+
+    /// Writes of one document leave this process in the order of their versions; the compacted topic needs that.
+    private static <R> R alone(List<ReentrantLock> wanted, Supplier<R> change) {
+        List<ReentrantLock> taken = new ArrayList<>();
         try {
-            return new Change<>(this, id, decide, alreadyDone).run();
+            for (ReentrantLock lock : wanted) {
+                take(lock);
+                taken.add(lock);
+            }
+            return change.get();
         } finally {
-            lock.unlock();
+            taken.forEach(ReentrantLock::unlock);
         }
     }
 

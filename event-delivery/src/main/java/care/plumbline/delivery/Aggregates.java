@@ -1,5 +1,10 @@
 package care.plumbline.delivery;
 
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /// Stored aggregates as a feature knows them: in its own type, and never absent.
@@ -32,5 +37,24 @@ public final class Aggregates<D, S> {
                 found -> decide.apply(found.map(state).orElseGet(() -> blank.apply(id)))
                         .storing(document),
                 done -> alreadyDone.apply(state.apply(done)));
+    }
+
+    /// The state of each; a blank one where nothing was stored.
+    public Map<String, S> of(Collection<String> ids) {
+        Map<String, D> found = store.findAll(ids);
+        Map<String, S> all = new TreeMap<>();
+        ids.forEach(
+                id -> all.put(id, Optional.ofNullable(found.get(id)).map(state).orElseGet(() -> blank.apply(id))));
+        return all;
+    }
+
+    /// As [AggregateStore#changeAll].
+    public <R> Map<String, R> changeAll(
+            Collection<String> ids, BiFunction<String, S, Write<S, R>> decide, BiFunction<String, S, R> alreadyDone) {
+        return store.changeAll(
+                ids,
+                (id, found) -> decide.apply(id, found.map(state).orElseGet(() -> blank.apply(id)))
+                        .storing(document),
+                (id, done) -> alreadyDone.apply(id, state.apply(done)));
     }
 }

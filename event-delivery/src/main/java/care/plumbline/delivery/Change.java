@@ -2,14 +2,18 @@ package care.plumbline.delivery;
 
 import com.mongodb.MongoException;
 import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.InsertOneModel;
 import com.mongodb.client.model.PushOptions;
+import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.Updates;
+import com.mongodb.client.model.WriteModel;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
@@ -24,7 +28,7 @@ import org.bson.BsonString;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 
-/// One run of `AggregateStore.change`: read, decide, write on the version read, and again after a conflict.
+/// The change of one document: read, decide, write on the version read, and again after a conflict.
 ///
 /// A write whose reply was lost may have happened. Every attempt leaves its own mark in the document, so the next
 /// read tells; deciding again without looking would do the command twice.
@@ -46,7 +50,7 @@ final class Change<D, R> {
     }
 
     R run() {
-        for (int attempt = 1; attempt <= store.limits().attempts(); attempt++) {
+        for (int round = 1; round <= store.limits().attempts(); round++) {
             StoredAggregate stored = read();
             if (stored != null) {
                 for (Map.Entry<BsonBinary, R> earlier : attempts.entrySet()) {
@@ -55,23 +59,37 @@ final class Change<D, R> {
                         return earlier.getValue();
                     }
                 }
-                Optional<D> done = doneBefore(stored);
-                if (done.isPresent()) {
-                    return alreadyDone.apply(done.get());
-                }
             }
-            Write<D, R> write = decide.apply(Optional.ofNullable(stored).map(this::state));
-            D state = write.state();
-            if (state == null) {
-                return write.result();
+            Attempt<R> attempt = decide(stored);
+            if (!attempt.writes() || written(attempt)) {
+                return attempt.result();
             }
-            refuseWhenTooMuchIsPending(stored);
-            if (written(stored, state, write)) {
-                return write.result();
-            }
-            pause(attempt);
+            pause(round);
         }
         throw new TooManyConflicts(store.limits().attempts());
+    }
+
+    /// For a document that is most likely not there: the first round does without reading it.
+    R runAsNew() {
+        Attempt<R> attempt = decide(null);
+        return attempt.writes() && written(attempt) ? attempt.result() : run();
+    }
+
+    /// What is to be written on the version that was read, if anything.
+    Attempt<R> decide(@Nullable StoredAggregate stored) {
+        if (stored != null) {
+            Optional<D> done = doneBefore(stored);
+            if (done.isPresent()) {
+                return Attempt.nothing(alreadyDone.apply(done.get()));
+            }
+        }
+        Write<D, R> write = decide.apply(Optional.ofNullable(stored).map(this::state));
+        D state = write.state();
+        if (state == null) {
+            return Attempt.nothing(write.result());
+        }
+        refuseWhenTooMuchIsPending(stored);
+        return attempt(stored, state, write);
     }
 
     private @Nullable StoredAggregate read() {
@@ -116,22 +134,35 @@ final class Change<D, R> {
         }
     }
 
-    /// Whether the write took effect; false asks for another round, be it a conflict or a lost reply.
-    private boolean written(@Nullable StoredAggregate stored, D state, Write<D, R> write) {
+    private Attempt<R> attempt(@Nullable StoredAggregate stored, D state, Write<D, R> write) {
         BsonBinary mark = new BsonBinary(UUID.randomUUID());
         attempts.put(mark, write.result());
         long version = stored == null ? 1 : stored.version() + 1;
         List<PendingEvent> fresh = pending(version, write.events());
+        List<PendingEvent> all = new ArrayList<>(stored == null ? List.of() : stored.pending());
+        all.addAll(fresh);
+        WriteModel<BsonDocument> model = stored == null
+                ? new InsertOneModel<>(document(state, fresh, mark))
+                : new UpdateOneModel<>(
+                        Filters.and(Filters.eq("_id", id), Filters.eq("version", stored.version())),
+                        update(version, state, fresh, mark));
+        return new Attempt<>(write.result(), model, all);
+    }
+
+    /// Whether the write took effect; false asks for another round, be it a conflict or a lost reply.
+    private boolean written(Attempt<R> attempt) {
         try {
-            if (stored == null) {
-                store.documents().insertOne(document(state, fresh, mark));
-            } else if (store.documents()
-                            .updateOne(
-                                    Filters.and(Filters.eq("_id", id), Filters.eq("version", stored.version())),
-                                    update(version, state, fresh, mark))
-                            .getMatchedCount()
-                    == 0) {
-                return false;
+            switch (attempt.write()) {
+                case InsertOneModel<BsonDocument> insert -> store.documents().insertOne(insert.getDocument());
+                case UpdateOneModel<BsonDocument> update -> {
+                    if (store.documents()
+                                    .updateOne(update.getFilter(), Objects.requireNonNull(update.getUpdate()))
+                                    .getMatchedCount()
+                            == 0) {
+                        return false;
+                    }
+                }
+                case null, default -> throw new IllegalStateException("nothing to write");
             }
         } catch (MongoException failure) {
             if (DatabaseFailures.duplicateKey(failure) || DatabaseFailures.transientFailure(failure)) {
@@ -139,10 +170,12 @@ final class Change<D, R> {
             }
             throw failure;
         }
-        List<PendingEvent> all = new ArrayList<>(stored == null ? List.of() : stored.pending());
-        all.addAll(fresh);
-        store.outgoing().written(store.pendingDocuments(), id, all);
+        tookEffect(attempt);
         return true;
+    }
+
+    void tookEffect(Attempt<R> attempt) {
+        store.outgoing().written(store.pendingDocuments(), id, attempt.pending());
     }
 
     private List<PendingEvent> pending(long seq, List<OutgoingEvent> events) {

@@ -1,6 +1,7 @@
 package care.plumbline.delivery;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /// Takes in the events of other services. Must be safe to repeat: every event may come again, late, or in other order.
@@ -13,8 +14,20 @@ public interface EventBatchHandler {
     /// are handed over one by one, a few times each, and those that still fail are parked.
     void handle(String partitionKey, List<IncomingEvent> events);
 
+    /// The events of one poll, by partition key. For who can store them all by few commands; when it throws, every key
+    /// is handed over alone as said above.
+    default void handleAll(Map<String, List<IncomingEvent>> byKey) {
+        byKey.forEach(this::handle);
+    }
+
     /// CloudEvents types it wants; others never reach it.
     Set<String> types();
+
+    /// Whether nobody waits for what it makes of the events: then it gets those of the topics in
+    /// `plumbline.topics.gathers`, in large batches, and those in `plumbline.topics.consumes` do not reach it.
+    default boolean gathered() {
+        return false;
+    }
 
     /// Whether events of types that this version does not know reach it, too: a newer writer may send them. Only what
     /// their envelope says is checked.

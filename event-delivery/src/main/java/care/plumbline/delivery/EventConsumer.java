@@ -23,22 +23,33 @@ public final class EventConsumer {
     private static final Logger LOG = LoggerFactory.getLogger(EventConsumer.class);
 
     private final EventDispatcher dispatcher;
+    private final EventDispatcher gathering;
     private final ParkedStore parked;
     private final MeterRegistry meters;
     private final Clock clock;
     private final ConcurrentHashMap<Long, Failing> failing = new ConcurrentHashMap<>();
 
-    EventConsumer(EventDispatcher dispatcher, ParkedStore parked, MeterRegistry meters, Clock clock) {
-        this.dispatcher = dispatcher;
+    EventConsumer(EventDispatcher all, ParkedStore parked, MeterRegistry meters, Clock clock) {
+        this.dispatcher = all.only(handler -> !handler.gathered());
+        this.gathering = all.only(EventBatchHandler::gathered);
         this.parked = parked;
         this.meters = meters;
         this.clock = clock;
     }
 
     void take(List<ReceivedRecord> records) {
+        take(dispatcher, records);
+    }
+
+    /// Records of topics that are gathered.
+    void takeGathered(List<ReceivedRecord> records) {
+        take(gathering, records);
+    }
+
+    private void take(EventDispatcher handlers, List<ReceivedRecord> records) {
         long thread = Thread.currentThread().threadId();
         try {
-            apply(records);
+            apply(handlers, records);
             failing.remove(thread);
         } catch (RuntimeException failure) {
             Instant now = clock.instant();
@@ -54,8 +65,8 @@ public final class EventConsumer {
         }
     }
 
-    private void apply(List<ReceivedRecord> records) {
-        EventDispatcher.Outcome outcome = dispatcher.dispatch(records);
+    private void apply(EventDispatcher handlers, List<ReceivedRecord> records) {
+        EventDispatcher.Outcome outcome = handlers.dispatch(records);
         for (EventDispatcher.Refused refused : outcome.refused()) {
             parked.park(refused);
             LOG.warn("Parked {}: {}", refused.received().place(), refused.code());

@@ -4,8 +4,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
+import org.springframework.cloud.stream.config.ListenerContainerCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.kafka.listener.AbstractMessageListenerContainer;
 import org.springframework.kafka.listener.CommonErrorHandler;
 import org.springframework.kafka.listener.DefaultErrorHandler;
 import org.springframework.kafka.support.KafkaHeaderMapper;
@@ -19,10 +21,26 @@ import org.springframework.util.backoff.ExponentialBackOff;
 @ConditionalOnExpression("!'${plumbline.topics.consumes:}'.isBlank()")
 class EventConsumption {
 
-    /// The one function of the service.
     @Bean
     Consumer<Message<List<ReceivedRecord>>> careEvents(EventConsumer consumer) {
         return batch -> consumer.take(batch.getPayload());
+    }
+
+    /// Of the topics in `plumbline.topics.gathers`: a thread of its own, and large batches, so that nobody waits for
+    /// these and they cost little.
+    @Bean
+    Consumer<Message<List<ReceivedRecord>>> gatheredEvents(EventConsumer consumer) {
+        return batch -> consumer.takeGathered(batch.getPayload());
+    }
+
+    /// While there is much to read, a moment's pause makes few large batches of many small ones; what comes after a
+    /// silence is read at once.
+    @Bean
+    ListenerContainerCustomizer<AbstractMessageListenerContainer<?, ?>> pauseBetweenPolls(
+            EventDeliverySettings settings) {
+        return (container, destination, group) -> container
+                .getContainerProperties()
+                .setIdleBetweenPolls(settings.topics().pause().toMillis());
     }
 
     @Bean

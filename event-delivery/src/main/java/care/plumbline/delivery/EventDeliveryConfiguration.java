@@ -160,7 +160,14 @@ public class EventDeliveryConfiguration {
 
     @Bean
     EventConsumer eventConsumer(
-            EventDispatcher dispatcher, ParkedStore parked, ObjectProvider<MeterRegistry> meters, Clock clock) {
+            EventDispatcher dispatcher,
+            ParkedStore parked,
+            ObjectProvider<MeterRegistry> meters,
+            EventDeliverySettings settings,
+            Clock clock) {
+        if (dispatcher.gathers() && settings.topics().gathers().isEmpty()) {
+            throw new IllegalStateException("a handler gathers events, but plumbline.topics.gathers names no topic");
+        }
         return new EventConsumer(dispatcher, parked, meters.getIfAvailable(SimpleMeterRegistry::new), clock);
     }
 }

@@ -26,7 +26,10 @@ public record EventDeliverySettings(
 
     /// @param publishes Topics this service writes to.
     /// @param consumes Topics it reads; in YAML one comma-separated text, as the binding uses it, too.
-    /// @param consumers Threads that read; more than partitions are idle.
+    /// @param gathers Topics it reads in large batches, because nobody waits for what becomes of their events.
+    /// @param consumers Threads that read; more than partitions are idle. Under load one takes larger batches than
+    /// two, and they cost less.
+    /// @param pause Between two polls: what makes large batches of small ones.
     /// @param batch Records of one poll at most.
     /// @param partitions Of topics that are created; never changed afterwards.
     /// @param replicationFactor Of topics that are created.
@@ -35,8 +38,10 @@ public record EventDeliverySettings(
     public record Topics(
             @DefaultValue List<String> publishes,
             @DefaultValue List<String> consumes,
-            @DefaultValue("2") int consumers,
-            @DefaultValue("200") int batch,
+            @DefaultValue List<String> gathers,
+            @DefaultValue("1") int consumers,
+            @DefaultValue("20ms") Duration pause,
+            @DefaultValue("500") int batch,
             @DefaultValue("12") int partitions,
             @DefaultValue("1") short replicationFactor,
             @DefaultValue("true") boolean create,

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /// Reads records, groups the events by partition key and hands them to the handlers that want them.
@@ -44,6 +45,17 @@ final class EventDispatcher {
         }
     }
 
+    /// Hands events to some of the handlers only.
+    EventDispatcher only(Predicate<EventBatchHandler> which) {
+        return new EventDispatcher(
+                reader, types, handlers.stream().filter(which).toList());
+    }
+
+    /// Whether some handlers want large batches.
+    boolean gathers() {
+        return handlers.stream().anyMatch(EventBatchHandler::gathered);
+    }
+
     /// @throws TryAgainLater and what the database driver throws when it is away
     Outcome dispatch(List<ReceivedRecord> records) {
         Map<String, Refused> refused = new LinkedHashMap<>();
@@ -64,18 +76,15 @@ final class EventDispatcher {
             }
         }
         int unread = refused.size();
-        groups.forEach((partitionKey, events) -> {
-            for (EventBatchHandler handler : handlers) {
-                List<IncomingEvent> its =
-                        events.stream().filter(event -> wants(handler, event)).toList();
-                deliver(handler, partitionKey, its, (event, code, cause) -> {
-                    ReceivedRecord received = byPlace.get(event.place());
-                    if (received != null) {
-                        refused.putIfAbsent(event.place(), new Refused(received, code, cause));
-                    }
-                });
+        Refusals refusals = (event, code, cause) -> {
+            ReceivedRecord received = byPlace.get(event.place());
+            if (received != null) {
+                refused.putIfAbsent(event.place(), new Refused(received, code, cause));
             }
-        });
+        };
+        for (EventBatchHandler handler : handlers) {
+            deliverAll(handler, its(handler, groups), refusals);
+        }
         return new Outcome(
                 wanted - (refused.size() - unread), records.size() - unread - wanted, List.copyOf(refused.values()));
     }
@@ -95,8 +104,32 @@ final class EventDispatcher {
                         .anyMatch(known -> known.topic().equals(event.topic()));
     }
 
+    private Map<String, List<IncomingEvent>> its(EventBatchHandler handler, Map<String, List<IncomingEvent>> groups) {
+        Map<String, List<IncomingEvent>> its = new LinkedHashMap<>();
+        groups.forEach((partitionKey, events) -> {
+            List<IncomingEvent> wanted =
+                    events.stream().filter(event -> wants(handler, event)).toList();
+            if (!wanted.isEmpty()) {
+                its.put(partitionKey, wanted);
+            }
+        });
+        return its;
+    }
+
     private interface Refusals {
         void add(IncomingEvent event, String code, @Nullable Throwable cause);
+    }
+
+    private static void deliverAll(
+            EventBatchHandler handler, Map<String, List<IncomingEvent>> events, Refusals refusals) {
+        try {
+            if (!events.isEmpty()) {
+                handler.handleAll(events);
+            }
+        } catch (RuntimeException | StackOverflowError | LinkageError | AssertionError failure) {
+            throwIfTransient(failure);
+            events.forEach((partitionKey, some) -> deliver(handler, partitionKey, some, refusals));
+        }
     }
 
     private static void deliver(

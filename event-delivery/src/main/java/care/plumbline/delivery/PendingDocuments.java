@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.bson.BsonDateTime;
 import org.bson.BsonDocument;
@@ -114,10 +115,12 @@ final class PendingDocuments {
     /// Takes the events up to a sequence number off each document, many documents at a time.
     void clear(Map<String, Long> upTo) {
         List<WriteModel<BsonDocument>> updates = new ArrayList<>();
-        upTo.forEach((id, seq) -> updates.add(new UpdateOneModel<>(
-                Filters.eq("_id", id),
-                Updates.pullByFilter(
-                        Filters.eq("pending", Filters.lte("seq", seq).toBsonDocument())))));
+        // In the order of the ids, as all others who write many documents.
+        new TreeMap<>(upTo)
+                .forEach((id, seq) -> updates.add(new UpdateOneModel<>(
+                        Filters.eq("_id", id),
+                        Updates.pullByFilter(
+                                Filters.eq("pending", Filters.lte("seq", seq).toBsonDocument())))));
         DatabaseFailures.translated(() -> documents.bulkWrite(updates, new BulkWriteOptions().ordered(false)));
     }
 

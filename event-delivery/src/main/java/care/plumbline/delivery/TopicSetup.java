@@ -46,6 +46,7 @@ final class TopicSetup {
     void ensure() {
         Set<String> wanted = new LinkedHashSet<>(settings.publishes());
         wanted.addAll(settings.consumes());
+        wanted.addAll(settings.gathers());
         long deadline = System.nanoTime() + settings.patience().toNanos();
         String reason = "";
         try (Admin admin = admins.get()) {

@@ -7,6 +7,7 @@ import care.plumbline.testkit.TestDatabase;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -175,5 +176,62 @@ class AggregateStoreIT {
         assertThat(store.page(null, 2)).extracting(Entry::id).containsExactly("a", "b");
         assertThat(store.page("b", 2)).extracting(Entry::id).containsExactly("c");
         assertThat(store.page("c", 2)).isEmpty();
+    }
+
+    @Test
+    void changesManyDocumentsAsIfEachWereAlone() {
+        count("p1");
+
+        Map<String, Integer> counts = store.changeAll(
+                List.of("p2", "p1", "p3"),
+                (id, found) -> id.equals("p3") ? Write.nothing(0) : count(found),
+                (id, done) -> done.count());
+
+        assertThat(counts).isEqualTo(Map.of("p1", 2, "p2", 1, "p3", 0));
+        assertThat(store.entry("p1")).get().returns(2L, Entry::version);
+        assertThat(store.pending("p1")).hasSize(2);
+        assertThat(store.entry("p2")).get().returns(1L, Entry::version);
+        assertThat(store.findAll(List.of("p1", "p2", "p3"))).containsOnlyKeys("p1", "p2");
+    }
+
+    @Test
+    void losesNoUpdateWhereManyDocumentsAreChangedTogether() throws Exception {
+        List<String> ids = List.of("p1", "p2", "p3", "p4");
+        AggregateStore<GoalDocument> replica = open();
+        List<Callable<Integer>> work = new ArrayList<>();
+        for (int t = 0; t < 4; t++) {
+            AggregateStore<GoalDocument> mine = t % 2 == 0 ? store : replica;
+            List<String> some = t < 2 ? ids : ids.reversed().subList(1, 3);
+            work.add(() -> {
+                for (int i = 0; i < 25; i++) {
+                    mine.changeAll(some, (id, found) -> count(found), (id, done) -> done.count());
+                }
+                return 0;
+            });
+        }
+        try (var pool = Executors.newFixedThreadPool(work.size())) {
+            for (Future<Integer> done : pool.invokeAll(work)) {
+                done.get();
+            }
+        }
+        assertThat(store.findAll(ids).values()).extracting(GoalDocument::count).containsExactly(50, 100, 100, 50);
+    }
+
+    @Test
+    void looksAgainWhereADocumentWasNotNew() {
+        AtomicInteger decisions = new AtomicInteger();
+
+        for (int expected = 1; expected <= 2; expected++) {
+            assertThat(store.<Integer>changeNew(
+                            "p1",
+                            found -> {
+                                decisions.incrementAndGet();
+                                return count(found);
+                            },
+                            GoalDocument::count))
+                    .isEqualTo(expected);
+        }
+        assertThat(decisions).as("once on nothing, then twice").hasValue(3);
+        assertThat(store.pending("p1")).hasSize(2);
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -117,5 +118,45 @@ class EventDispatcherTest {
 
         assertThatThrownBy(() -> dispatcher.dispatch(List.of(received("p1", 2))))
                 .hasCauseInstanceOf(StoreUnavailable.class);
+    }
+
+    @Test
+    void handsOverAllKeysAtOnceAndEachAloneWhenThatFails() {
+        List<String> calls = new ArrayList<>();
+        EventTypes types = new EventTypes(List.of());
+        EventBatchHandler handler = new EventBatchHandler() {
+            @Override
+            public Set<String> types() {
+                return Set.of("care.plumbline.goal.revised.v1");
+            }
+
+            @Override
+            public void handle(String partitionKey, List<IncomingEvent> events) {
+                calls.add(partitionKey);
+                if (partitionKey.equals("p2")) {
+                    throw new IllegalStateException("a defect");
+                }
+            }
+
+            @Override
+            public void handleAll(Map<String, List<IncomingEvent>> byKey) {
+                calls.add(byKey.keySet().toString());
+                if (byKey.containsKey("p2")) {
+                    throw new IllegalStateException("a defect");
+                }
+            }
+        };
+        EventDispatcher dispatcher = new EventDispatcher(
+                new EnvelopeReader(types, new EventJson(), Clock.systemUTC()), types, List.of(handler));
+
+        assertThat(dispatcher.dispatch(List.of(received("p1", 2), received("p3", 2))))
+                .isEqualTo(new EventDispatcher.Outcome(2, 0, List.of()));
+        assertThat(calls).containsExactly("[p1, p3]");
+
+        EventDispatcher.Outcome outcome =
+                dispatcher.dispatch(List.of(received("p1", 3), received("p2", 3), received("p3", 3)));
+        assertThat(outcome.handled()).isEqualTo(2);
+        assertThat(outcome.refused()).singleElement().returns("handler-failed", EventDispatcher.Refused::code);
+        assertThat(calls).startsWith("[p1, p3]", "[p1, p2, p3]", "p1", "p2").endsWith("p3");
     }
 }

@@ -8,6 +8,7 @@ import care.plumbline.testkit.TestDatabase;
 import com.mongodb.client.MongoCollection;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.bson.BsonDocument;
 import org.junit.jupiter.api.Test;
@@ -102,5 +103,29 @@ class LostReplyIT {
         unreliable.nextRead(Fault.REQUEST_LOST);
 
         assertThatThrownBy(() -> count(store)).isInstanceOf(StoreUnavailable.class);
+    }
+
+    @Test
+    void changesManyOnceWhenTheReplyIsLost() {
+        count(store);
+        unreliable.nextWrite(Fault.REPLY_LOST).afterLostReply(() -> count(other));
+
+        assertThat(countAll()).as("the answers to its own changes").isEqualTo(Map.of("p1", 2, "p2", 1));
+        assertThat(store.entry("p1")).get().returns(3L, Entry::version);
+        assertThat(store.entry("p2")).get().returns(1L, Entry::version);
+    }
+
+    @Test
+    void changesManyAgainWhenTheRequestWasLost() {
+        count(store);
+        unreliable.nextWrite(Fault.REQUEST_LOST);
+
+        assertThat(countAll()).isEqualTo(Map.of("p1", 2, "p2", 1));
+        assertThat(store.entry("p1")).get().returns(2L, Entry::version);
+        assertThat(store.pending("p1")).hasSize(2);
+    }
+
+    private Map<String, Integer> countAll() {
+        return store.changeAll(List.of("p1", "p2"), (id, found) -> next(found), (id, done) -> done.count());
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import care.plumbline.testkit.TestBroker;
+import care.plumbline.testkit.TestDatabase;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -63,7 +64,10 @@ class OneThreadPerPatientIT {
         String run = "t-" + UUID.randomUUID() + "-";
         try (var service = new SpringApplicationBuilder(Watching.class)
                         .web(WebApplicationType.NONE)
-                        .run(TestService.arguments());
+                        .run(TestService.arguments(
+                                TestDatabase.shared().freshName(),
+                                TestBroker.shared().bootstrapServers(),
+                                "plumbline.topics.consumers=2"));
                 var producer = new KafkaProducer<>(
                         Map.of(
                                 ProducerConfig.BOOTSTRAP_SERVERS_CONFIG,

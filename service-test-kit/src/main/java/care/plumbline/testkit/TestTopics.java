@@ -48,7 +48,8 @@ public final class TestTopics implements AutoCloseable {
         Map.of(
                         "ce_specversion", "1.0",
                         "ce_id", event.entityKey() + ":" + event.version(),
-                        "ce_source", "/" + event.topic().replaceFirst("\\.v1$", "").replace('.', '/'),
+                        "ce_source",
+                                "/" + event.topic().replaceFirst("\\.v1$", "").replace('.', '/'),
                         "ce_type", event.type(),
                         "ce_time", event.time().toString(),
                         "ce_subject", event.entityKey(),

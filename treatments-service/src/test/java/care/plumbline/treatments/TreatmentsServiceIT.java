@@ -28,7 +28,9 @@ class TreatmentsServiceIT {
             try (RunningService service = new RunningService(database)) {
                 isReady(service);
                 within(() -> assertThat(topics.readOf("treatment/")).hasSize(SHIPPED));
-                assertThat(topics.readOf("treatment/")).extracting(ConsumerRecord::key).doesNotHaveDuplicates();
+                assertThat(topics.readOf("treatment/"))
+                        .extracting(ConsumerRecord::key)
+                        .doesNotHaveDuplicates();
                 assertToldInFull(topics.readOf("treatment/").stream()
                         .filter(message -> message.key().equals("treatment/mbsr/1"))
                         .findFirst()

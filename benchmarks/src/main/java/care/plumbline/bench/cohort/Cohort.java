@@ -106,8 +106,7 @@ public record Cohort(long seed, int patients, LocalDate firstDay) {
 
     private static List<Map<String, Object>> offers() {
         return CohortFigures.TREATMENTS.stream()
-                .map(treatment ->
-                        Line.of("offer").with("treatment", treatment).withoutType())
+                .map(treatment -> Line.of("offer").with("treatment", treatment).withoutType())
                 .toList();
     }
 }

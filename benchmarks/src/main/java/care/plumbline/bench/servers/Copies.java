@@ -49,8 +49,8 @@ public final class Copies {
         this.servers = servers;
         this.loaded = loaded;
         try (MongoClient client = MongoClients.create(servers.mongodb())) {
-            COLLECTIONS.forEach((service, names) -> names.forEach(
-                    name -> all.add(new Kept(service, name, models(collection(client, service, name))))));
+            COLLECTIONS.forEach((service, names) ->
+                    names.forEach(name -> all.add(new Kept(service, name, models(collection(client, service, name))))));
         }
     }
 

@@ -118,8 +118,7 @@ public record Attainment(
         return AttainmentScore.of(goals.stream()
                 .map(goal -> {
                     Standing standing = when.apply(goal);
-                    return new AttainmentScore.Part(
-                            weight(goal, weighting), standing == null ? 0 : standing.level());
+                    return new AttainmentScore.Part(weight(goal, weighting), standing == null ? 0 : standing.level());
                 })
                 .toList());
     }

@@ -1,6 +1,7 @@
 package care.plumbline.goals.score;
 
-import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 
 /// Where the scores heard of are kept, one whole per patient.
 public interface HeardScores {
@@ -9,5 +10,7 @@ public interface HeardScores {
     PatientScores of(String patient);
 
     /// Takes in what is newer than what is known.
-    void hear(String patient, Collection<HeardScore> heard);
+    ///
+    /// @param heard by patient
+    void hear(Map<String, List<HeardScore>> heard);
 }

@@ -1,6 +1,6 @@
 package care.plumbline.goals.score;
 
-import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -15,7 +15,8 @@ public final class InMemoryScores implements HeardScores {
     }
 
     @Override
-    public void hear(String patient, Collection<HeardScore> heard) {
-        patients.merge(patient, PatientScores.none(patient).and(heard), (before, _) -> before.and(heard));
+    public void hear(Map<String, List<HeardScore>> heard) {
+        heard.forEach((patient, scores) ->
+                patients.merge(patient, PatientScores.none(patient).and(scores), (before, _) -> before.and(scores)));
     }
 }

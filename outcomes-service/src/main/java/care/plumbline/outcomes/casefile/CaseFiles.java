@@ -3,6 +3,7 @@ package care.plumbline.outcomes.casefile;
 import care.plumbline.outcomes.judgement.PatientContributions;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -16,6 +17,9 @@ public interface CaseFiles {
     /// Lets `decide` look at the file, empty for a new patient, and stores the state after what it decides, together
     /// with what others are told of it. It may look several times; deciding nothing stores nothing.
     void change(String patient, Function<CaseFile, List<CaseFileEvent>> decide);
+
+    /// Like `change` for each of the patients, by few commands.
+    void changeAll(Collection<String> patients, Function<CaseFile, List<CaseFileEvent>> decide);
 
     /// Patients whose review was planned for this day or an earlier one, and whom nobody has claimed.
     List<String> due(LocalDate day, Instant now, int limit);

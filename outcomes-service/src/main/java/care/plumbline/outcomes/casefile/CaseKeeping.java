@@ -8,7 +8,8 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.Map;
+import java.util.TreeMap;
 
 /// Keeps the case files: takes in what becomes known, and judges again when time alone has changed something.
 public final class CaseKeeping {
@@ -27,17 +28,23 @@ public final class CaseKeeping {
         this.clock = clock;
     }
 
-    /// One write for all of it: facts, judgements and what others are told.
+    /// One write for each patient: facts, judgements and what others are told.
     ///
-    /// @return those of the facts that say something else than is known of the same version: they are not taken
-    public List<Fact> take(String patient, List<Fact> facts) {
-        AtomicReference<List<Fact>> contradicting = new AtomicReference<>(List.of());
-        files.change(patient, file -> {
-            contradicting.set(file.facts().newsOf(facts).contradicting());
-            List<CaseFileEvent> taken = file.take(facts);
+    /// @param facts by patient
+    /// @return by patient, what says something else than is known of the same version: it is not taken
+    public Map<String, List<Fact>> take(Map<String, List<Fact>> facts) {
+        Map<String, List<Fact>> contradicting = new TreeMap<>();
+        files.changeAll(facts.keySet(), file -> {
+            List<Fact> told = facts.getOrDefault(file.patient(), List.of());
+            contradicting.put(file.patient(), file.facts().newsOf(told).contradicting());
+            List<CaseFileEvent> taken = file.take(told);
             return taken.isEmpty() ? List.of() : reviewed(file, taken);
         });
-        return contradicting.get();
+        return contradicting;
+    }
+
+    public List<Fact> take(String patient, List<Fact> facts) {
+        return take(Map.of(patient, facts)).getOrDefault(patient, List.of());
     }
 
     /// Judges those files again whose day has come. Several replicas may do so at the same time.

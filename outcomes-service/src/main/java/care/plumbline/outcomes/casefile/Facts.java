@@ -61,8 +61,8 @@ public record Facts(Map<String, Fact> byKey) {
     private static boolean isOfOneOf(Fact fact, List<Fact> contradicting) {
         return fact instanceof Findings findings
                 && contradicting.stream()
-                        .anyMatch(other ->
-                                other.key().equals(findings.about()) && other.version() == findings.version());
+                        .anyMatch(
+                                other -> other.key().equals(findings.about()) && other.version() == findings.version());
     }
 
     Facts with(Collection<? extends Fact> newer) {

@@ -119,7 +119,7 @@ public final class FigureKeeping {
                     .forEach((group, moved) -> differences.merge(group, moved, Tally::plus));
         }
         groups.move(differences, page, recordedAt);
-        page.entries().forEach(ledger::enter);
+        ledger.enterAll(page.entries());
         finished[page.lane()] = page.step();
     }
 

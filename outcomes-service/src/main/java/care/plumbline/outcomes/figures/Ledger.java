@@ -14,6 +14,11 @@ public interface Ledger {
     /// Puts an entry in the place of an older one; does nothing when the present one is as new or newer.
     void enter(LedgerEntry entry);
 
+    /// Enters each of them, at most one of a patient, by few commands where the database can do so.
+    default void enterAll(Collection<LedgerEntry> entries) {
+        entries.forEach(this::enter);
+    }
+
     /// The next entries in the order of their patients.
     ///
     /// @param after the last patient of the page before, null for the first page

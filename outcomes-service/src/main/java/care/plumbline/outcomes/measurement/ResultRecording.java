@@ -34,7 +34,7 @@ public final class ResultRecording {
     /// @param by subject who says so
     public MeasurementResult record(RecordScore request, String by) {
         Recording recording = recording(by);
-        return measurements.change(request.id(), known -> Measurement.record(known, request, measures, recording));
+        return measurements.changeNew(request.id(), known -> Measurement.record(known, request, measures, recording));
     }
 
     public MeasurementResult take(MeasurementStep step, String by) {

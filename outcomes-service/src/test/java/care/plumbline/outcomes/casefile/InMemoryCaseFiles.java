@@ -6,6 +6,7 @@ import care.plumbline.outcomes.schedule.AssessmentState;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +38,11 @@ public final class InMemoryCaseFiles implements CaseFiles, WaitingPatients {
             files.put(patient, before.after(events));
             told.addAll(events);
         }
+    }
+
+    @Override
+    public void changeAll(Collection<String> patients, Function<CaseFile, List<CaseFileEvent>> decide) {
+        patients.forEach(patient -> change(patient, decide));
     }
 
     @Override

@@ -39,6 +39,12 @@ public final class InMemoryMeasurements implements Measurements {
         };
     }
 
+    /// Sees what there is from the first.
+    @Override
+    public MeasurementResult changeNew(MeasurementId id, Function<Optional<Measurement>, MeasurementDecision> decide) {
+        return change(id, decide);
+    }
+
     @Override
     public synchronized List<Measurement> of(String patient) {
         return kept.values().stream()

@@ -1,7 +1,6 @@
 package care.plumbline.providers.awareness;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -10,10 +9,12 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// Puts what happens before the PCP of the day. Every step may be done again at any point, by any replica: what is
@@ -37,26 +38,40 @@ public final class AwarenessKeeping {
         this.overdueAfter = overdueAfter;
     }
 
-    /// Takes in events about one patient.
-    ///
-    /// @param told what the events of the care team among them told
-    public void take(String patient, List<Happening> happenings, List<TeamTold> told) {
-        Map<YearMonth, List<Happening>> byMonth =
-                happenings.stream().collect(groupingBy(Happening::month, TreeMap::new, toList()));
-        Watch watch =
-                watches.change(patient, known -> known.heard(told, today()).over(byMonth.keySet()));
-        Pcp pcp = pcp(watch);
-        Assignment to = assignment(patient, pcp, Objects.equals(pcp, watch.settledFor()) ? watch.closedAt() : null);
-        byMonth.forEach((month, some) -> sheets.change(patient, month, sheet -> sheet.take(some, to)));
-        boolean late = pcp != null
-                && happenings.stream().anyMatch(one -> one.recordedAt().isBefore(pcp.since()));
+    /// Takes in what happened, one piece of news for each patient.
+    public void take(Collection<News> news) {
+        Map<String, News> byPatient = news.stream().collect(toMap(News::patient, Function.identity()));
+        Map<String, Watch> heard = watches.changeAll(
+                byPatient.keySet(), watch -> newsOf(watch.patient(), byPatient).heardBy(watch, today()));
+        Map<String, Assignment> to = new HashMap<>();
+        heard.forEach((patient, watch) -> to.put(patient, assignment(watch)));
+        sheets.changeAll(
+                news.stream().flatMap(one -> one.places().stream()).toList(),
+                sheet -> sheet.take(
+                        newsOf(sheet.patient(), byPatient).of(sheet.month()),
+                        Objects.requireNonNull(to.get(sheet.patient()))));
         // Somebody else may have heard of another PCP since: whoever comes last sees both.
-        Watch now = watches.of(patient);
-        if (late
+        watches.of(byPatient.keySet()).forEach((patient, now) -> {
+            if (isToSettle(newsOf(patient, byPatient), Objects.requireNonNull(heard.get(patient)), now)) {
+                settle(patient);
+            }
+        });
+    }
+
+    private boolean isToSettle(News news, Watch heard, Watch now) {
+        Pcp pcp = pcp(heard);
+        return (pcp != null && news.reachesBackBefore(pcp.since()))
                 || !Objects.equals(now.settledFor(), pcp(now))
-                || !now.periods().equals(watch.periods())) {
-            settle(patient);
-        }
+                || !now.periods().equals(heard.periods());
+    }
+
+    private Assignment assignment(Watch watch) {
+        Pcp pcp = pcp(watch);
+        return assignment(watch.patient(), pcp, Objects.equals(pcp, watch.settledFor()) ? watch.closedAt() : null);
+    }
+
+    private static News newsOf(String patient, Map<String, News> byPatient) {
+        return Objects.requireNonNull(byPatient.get(patient));
     }
 
     /// Puts the items of those patients in order whose PCP changed by the calendar.

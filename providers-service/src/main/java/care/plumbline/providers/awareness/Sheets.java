@@ -13,6 +13,14 @@ public interface Sheets {
     /// A sheet as it is after a change, or as it was found where nothing changed.
     record Changed(Sheet sheet, boolean changed) {}
 
+    /// Where a sheet is found.
+    record Place(String patient, YearMonth month) {
+
+        public String key() {
+            return Sheets.key(patient, month);
+        }
+    }
+
     /// What sheets are looked for by.
     enum Having {
         /// Items that wait for one of the providers.
@@ -41,6 +49,9 @@ public interface Sheets {
     /// Lets `decide` look at the sheet and stores what it decides together with its announcements. Two changes of one
     /// sheet never overtake each other: the later one is decided on what the earlier left.
     Changed change(String patient, YearMonth month, Function<Sheet, List<AwarenessEvent>> decide);
+
+    /// Like `change` for each of the sheets, by few commands.
+    void changeAll(Collection<Place> places, Function<Sheet, List<AwarenessEvent>> decide);
 
     /// Sheets in the order of patient and month.
     ///

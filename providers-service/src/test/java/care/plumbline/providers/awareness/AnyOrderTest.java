@@ -87,10 +87,10 @@ class AnyOrderTest {
             int size = inBatches ? 1 + random.nextInt(4) : 1;
             List<Told> batch = events.subList(next, Math.min(events.size(), next + size));
             replicas.get(random.nextInt(replicas.size()))
-                    .take(
+                    .take(List.of(new News(
                             ANA,
                             batch.stream().map(Told::happening).toList(),
-                            batch.stream().flatMap(told -> told.team().stream()).toList());
+                            batch.stream().flatMap(told -> told.team().stream()).toList())));
             next += size;
         }
         return ward.of(ANA).stream()

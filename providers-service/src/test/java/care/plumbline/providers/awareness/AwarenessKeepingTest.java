@@ -53,7 +53,7 @@ class AwarenessKeepingTest {
     void theSameEventAgainDoublesNothing() {
         ward.underGrace().hear(STARTED, STARTED);
         ward.hear(STARTED);
-        ward.replica().take(ANA, List.of(STARTED), List.of());
+        ward.replica().take(List.of(new News(ANA, List.of(STARTED), List.of())));
 
         assertThat(ward.items()).containsOnlyOnce("course.started delivered");
     }

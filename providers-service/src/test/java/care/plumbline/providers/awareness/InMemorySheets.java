@@ -41,6 +41,11 @@ public final class InMemorySheets implements Sheets {
     }
 
     @Override
+    public void changeAll(Collection<Place> places, Function<Sheet, List<AwarenessEvent>> decide) {
+        places.forEach(place -> change(place.patient(), place.month(), decide));
+    }
+
+    @Override
     public synchronized List<Sheet> having(
             Having what, @Nullable Collection<String> providers, @Nullable String after, int limit) {
         return known.entrySet().stream()

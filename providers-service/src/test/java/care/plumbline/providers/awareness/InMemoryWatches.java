@@ -1,9 +1,13 @@
 package care.plumbline.providers.awareness;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 public final class InMemoryWatches implements Watches {
@@ -20,6 +24,16 @@ public final class InMemoryWatches implements Watches {
         Watch after = change.apply(of(patient));
         known.put(patient, after);
         return after;
+    }
+
+    @Override
+    public Map<String, Watch> of(Collection<String> patients) {
+        return patients.stream().collect(toMap(Function.identity(), this::of));
+    }
+
+    @Override
+    public Map<String, Watch> changeAll(Collection<String> patients, UnaryOperator<Watch> change) {
+        return patients.stream().collect(toMap(Function.identity(), patient -> change(patient, change)));
     }
 
     @Override

@@ -146,7 +146,9 @@ public abstract class InboxContract {
 
     @Test
     void aPlannedHandoverIsFoundOnItsDay() {
-        ward().keeping.take("a", List.of(), List.of(told(1, pcp(GP, "2024-06-03", null, "2024-05-01T08:00:00Z"))));
+        ward().keeping
+                .take(List.of(new News(
+                        "a", List.of(), List.of(told(1, pcp(GP, "2024-06-03", null, "2024-05-01T08:00:00Z"))))));
         assertThat(ward().keeping.turn()).isZero();
         ward().clock.advance(Duration.ofDays(2));
         assertThat(ward().keeping.turn()).isEqualTo(1);
@@ -154,7 +156,7 @@ public abstract class InboxContract {
     }
 
     private static boolean taken(AwarenessKeeping keeping, Happening happening) {
-        keeping.take("a", List.of(happening), List.of());
+        keeping.take(List.of(new News("a", List.of(happening), List.of())));
         return true;
     }
 
@@ -174,7 +176,7 @@ public abstract class InboxContract {
     private void happens(String patient, String... moments) {
         Instant first = Instant.parse("2024-04-01T08:00:00Z");
         ward().keeping
-                .take(
+                .take(List.of(new News(
                         patient,
                         List.of(new Happening(
                                 "care-team.member-joined",
@@ -184,11 +186,11 @@ public abstract class InboxContract {
                                 "integration",
                                 null,
                                 null)),
-                        List.of(told(1, pcp(GP, "2024-01-01", null, first.toString()))));
+                        List.of(told(1, pcp(GP, "2024-01-01", null, first.toString()))))));
         for (int i = 0; i < moments.length; i++) {
             Happening happening = new Happening(
                     "course.started", patient + "/course/c1", i + 1, Instant.parse(moments[i]), PHYSIO, PHYSIO, null);
-            ward().keeping.take(patient, List.of(happening), List.of());
+            ward().keeping.take(List.of(new News(patient, List.of(happening), List.of())));
         }
     }
 }

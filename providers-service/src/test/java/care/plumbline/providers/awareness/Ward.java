@@ -67,13 +67,13 @@ public final class Ward {
     }
 
     public void hear(Happening... happenings) {
-        keeping.take(ANA, List.of(happenings), List.of());
+        keeping.take(List.of(new News(ANA, List.of(happenings), List.of())));
     }
 
     /// The care team says who is PCP; this very event is a happening, too.
     public void hear(TeamTold told) {
         Instant at = told.periods().getLast().heardAt();
-        keeping.take(ANA, List.of(joined(told.version(), at.toString())), List.of(told));
+        keeping.take(List.of(new News(ANA, List.of(joined(told.version(), at.toString())), List.of(told))));
     }
 
     public Recording by(String provider) {

@@ -70,8 +70,7 @@ final class MongoGoals implements Goals {
         return byElicitation.count(state.name());
     }
 
-    private Write<PatientGoals, GoalResult> write(
-            PatientGoals before, Function<PatientGoals, GoalDecision> decide) {
+    private Write<PatientGoals, GoalResult> write(PatientGoals before, Function<PatientGoals, GoalDecision> decide) {
         GoalDecision decision = decide.apply(before);
         return switch (decision) {
             case Refused _, Unchanged _ -> Write.nothing(new GoalResult(decision, before));

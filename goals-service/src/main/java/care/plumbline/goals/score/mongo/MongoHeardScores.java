@@ -6,8 +6,8 @@ import care.plumbline.delivery.Write;
 import care.plumbline.goals.score.HeardScore;
 import care.plumbline.goals.score.HeardScores;
 import care.plumbline.goals.score.PatientScores;
-import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /// One document per patient; nobody is told of it, it can be read again from the topic.
@@ -27,13 +27,13 @@ final class MongoHeardScores implements HeardScores {
     }
 
     @Override
-    public void hear(String patient, Collection<HeardScore> heard) {
-        scores.change(
-                patient,
-                before -> {
-                    PatientScores after = before.and(heard);
+    public void hear(Map<String, List<HeardScore>> heard) {
+        scores.changeAll(
+                heard.keySet(),
+                (patient, before) -> {
+                    PatientScores after = before.and(heard.getOrDefault(patient, List.of()));
                     return after.equals(before) ? Write.nothing(after) : Write.of(after, List.of(), after);
                 },
-                after -> after);
+                (patient, after) -> after);
     }
 }

@@ -8,7 +8,9 @@ import care.plumbline.events.MeasurementV1;
 import care.plumbline.goals.score.HeardScore;
 import care.plumbline.goals.score.HeardScores;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.springframework.stereotype.Component;
 
 /// Learns of the scores of patients: where they stand is what an expectation starts from.
@@ -32,7 +34,15 @@ final class ScoreNews implements EventBatchHandler {
 
     @Override
     public void handle(String patient, List<IncomingEvent> batch) {
-        scores.hear(patient, batch.stream().map(this::score).toList());
+        handleAll(Map.of(patient, batch));
+    }
+
+    @Override
+    public void handleAll(Map<String, List<IncomingEvent>> byPatient) {
+        Map<String, List<HeardScore>> heard = new TreeMap<>();
+        byPatient.forEach((patient, batch) ->
+                heard.put(patient, batch.stream().map(this::score).toList()));
+        scores.hear(heard);
     }
 
     private HeardScore score(IncomingEvent event) {

@@ -27,6 +27,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -101,9 +102,9 @@ final class GoalsOverHttp {
 
     /// The news of a score.
     void hear(String id, String measure, String value, String observedOn) {
-        SCORES.hear(
+        SCORES.hear(Map.of(
                 patient,
-                List.of(new HeardScore(id, 1, measure, new BigDecimal(value), LocalDate.parse(observedOn), true)));
+                List.of(new HeardScore(id, 1, measure, new BigDecimal(value), LocalDate.parse(observedOn), true))));
     }
 
     /// With a provider's token.

@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class MongoHeardScoresIT {
@@ -20,8 +21,8 @@ class MongoHeardScoresIT {
     @Test
     void whatWasHeardIsKeptToTheLastDigit() {
         HeardScore score = new HeardScore("m1", 2, "psfs", new BigDecimal("3.7"), LocalDate.parse("2024-01-07"), true);
-        scores.hear("p1", List.of(score));
-        scores.hear("p1", List.of(score));
+        scores.hear(Map.of("p1", List.of(score)));
+        scores.hear(Map.of("p1", List.of(score)));
 
         assertThat(scores.of("p1")).isEqualTo(new PatientScores("p1", List.of(score)));
         assertThat(scores.of("p2")).isEqualTo(PatientScores.none("p2"));

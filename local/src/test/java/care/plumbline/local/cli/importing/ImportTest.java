@@ -122,9 +122,11 @@ class ImportTest {
     void whatAddsToAGoalACourseOrATeamIsCreatedOnce() {
         load(PROVIDER, GOAL, COURSE);
 
-        assertThat(load(REVISION, WORK_REPORT, ELICITATION, EXPECTATION, HANDOVER).out())
+        assertThat(load(REVISION, WORK_REPORT, ELICITATION, EXPECTATION, HANDOVER)
+                        .out())
                 .contains("5 in, 5 of them created now; 0 refused");
-        assertThat(load(REVISION, WORK_REPORT, ELICITATION, EXPECTATION, HANDOVER).out())
+        assertThat(load(REVISION, WORK_REPORT, ELICITATION, EXPECTATION, HANDOVER)
+                        .out())
                 .contains("5 in, 0 of them created now; 0 refused");
     }
 

@@ -18,6 +18,7 @@ import com.mongodb.client.MongoDatabase;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -47,17 +48,22 @@ final class MongoCaseFiles implements CaseFiles {
 
     @Override
     public void change(String patient, Function<CaseFile, List<CaseFileEvent>> decide) {
-        documents.change(
-                patient,
-                found -> {
-                    CaseFile before = found.map(CaseFileDocument::caseFile).orElseGet(() -> CaseFile.empty(patient));
-                    List<CaseFileEvent> events = decide.apply(before);
-                    CaseFile after = before.after(events);
-                    return events.isEmpty()
-                            ? Write.nothing(false)
-                            : Write.of(CaseFileDocument.of(after), announcer.announce(events, after), true);
-                },
-                done -> true);
+        documents.change(patient, found -> write(patient, found, decide), done -> true);
+    }
+
+    @Override
+    public void changeAll(Collection<String> patients, Function<CaseFile, List<CaseFileEvent>> decide) {
+        documents.changeAll(patients, (patient, found) -> write(patient, found, decide), (patient, done) -> true);
+    }
+
+    private Write<CaseFileDocument, Boolean> write(
+            String patient, Optional<CaseFileDocument> found, Function<CaseFile, List<CaseFileEvent>> decide) {
+        CaseFile before = found.map(CaseFileDocument::caseFile).orElseGet(() -> CaseFile.empty(patient));
+        List<CaseFileEvent> events = decide.apply(before);
+        CaseFile after = before.after(events);
+        return events.isEmpty()
+                ? Write.nothing(false)
+                : Write.of(CaseFileDocument.of(after), announcer.announce(events, after), true);
     }
 
     @Override

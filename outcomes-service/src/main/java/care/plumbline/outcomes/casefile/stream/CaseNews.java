@@ -16,11 +16,13 @@ import care.plumbline.events.OutlookV1;
 import care.plumbline.events.QuestionV1;
 import care.plumbline.outcomes.casefile.CaseKeeping;
 import care.plumbline.outcomes.judgement.Fact;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
-/// Takes what all services tell of a patient into the case file: the events of one poll by one write.
+/// Takes what all services tell of patients into their case files: the events of one poll by one write for each.
 @Component
 final class CaseNews implements EventBatchHandler {
 
@@ -52,17 +54,28 @@ final class CaseNews implements EventBatchHandler {
     /// An event that says something else than a known one of its version is parked; the rest is taken all the same.
     @Override
     public void handle(String patient, List<IncomingEvent> batch) {
-        List<Told> told = batch.stream()
-                .map(event -> new Told(event, reading.facts(event, read(event))))
-                .toList();
-        List<Fact> contradicting = keeping.take(
-                patient, told.stream().flatMap(one -> one.facts().stream()).toList());
-        told.stream()
-                .filter(one -> one.facts().stream().anyMatch(contradicting::contains))
-                .findFirst()
-                .ifPresent(one -> {
-                    throw new UnreadableEvent(one.event(), UnreadableEvent.SAME_VERSION_OTHER_CONTENT);
-                });
+        handleAll(Map.of(patient, batch));
+    }
+
+    @Override
+    public void handleAll(Map<String, List<IncomingEvent>> byPatient) {
+        Map<String, List<Told>> told = new LinkedHashMap<>();
+        Map<String, List<Fact>> facts = new LinkedHashMap<>();
+        byPatient.forEach((patient, batch) -> {
+            List<Told> some = batch.stream()
+                    .map(event -> new Told(event, reading.facts(event, read(event))))
+                    .toList();
+            told.put(patient, some);
+            facts.put(
+                    patient, some.stream().flatMap(one -> one.facts().stream()).toList());
+        });
+        keeping.take(facts)
+                .forEach((patient, contradicting) -> told.getOrDefault(patient, List.of()).stream()
+                        .filter(one -> one.facts().stream().anyMatch(contradicting::contains))
+                        .findFirst()
+                        .ifPresent(one -> {
+                            throw new UnreadableEvent(one.event(), UnreadableEvent.SAME_VERSION_OTHER_CONTENT);
+                        }));
     }
 
     private record Told(IncomingEvent event, List<Fact> facts) {}

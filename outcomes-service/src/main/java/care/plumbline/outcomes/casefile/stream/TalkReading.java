@@ -110,12 +110,7 @@ final class TalkReading {
 
     /// An empty list is a fact as well: what was found in an earlier version is gone.
     private static <T> Findings findings(
-            String about,
-            long version,
-            Instant recordedAt,
-            LocalDate on,
-            List<T> found,
-            Function<T, Finding> finding) {
+            String about, long version, Instant recordedAt, LocalDate on, List<T> found, Function<T, Finding> finding) {
         return new Findings(
                 about,
                 version,

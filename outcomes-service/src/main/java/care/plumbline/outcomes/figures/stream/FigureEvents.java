@@ -9,6 +9,7 @@ import care.plumbline.measures.Measures;
 import care.plumbline.outcomes.figures.FigureKeeping;
 import care.plumbline.outcomes.judgement.PatientContributions;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
@@ -34,9 +35,21 @@ final class FigureEvents implements EventBatchHandler {
         return true;
     }
 
-    /// Contributions that are not those of a known version, though they say so, are parked.
+    @Override
+    public boolean gathered() {
+        return true;
+    }
+
     @Override
     public void handle(String partitionKey, List<IncomingEvent> events) {
+        handleAll(Map.of(partitionKey, events));
+    }
+
+    /// Contributions that are not those of a known version, though they say so, are parked.
+    @Override
+    public void handleAll(Map<String, List<IncomingEvent>> byPatient) {
+        List<IncomingEvent> events =
+                byPatient.values().stream().flatMap(List::stream).toList();
         List<PatientContributions> told = events.stream().map(reading::read).toList();
         List<PatientContributions> contradicting = keeping.keep(told);
         for (int i = 0; i < told.size(); i++) {

@@ -49,6 +49,14 @@ final class MongoMeasurements implements Measurements {
                 done -> new MeasurementResult.Done(done.measurement(), false));
     }
 
+    @Override
+    public MeasurementResult changeNew(MeasurementId id, Function<Optional<Measurement>, MeasurementDecision> decide) {
+        return documents.changeNew(
+                id.text(),
+                found -> write(found.map(MeasurementDocument::measurement), decide),
+                done -> new MeasurementResult.Done(done.measurement(), false));
+    }
+
     private Write<MeasurementDocument, MeasurementResult> write(
             Optional<Measurement> before, Function<Optional<Measurement>, MeasurementDecision> decide) {
         return switch (decide.apply(before)) {

@@ -51,11 +51,8 @@ class CaseNewsTest {
             if (news.types().contains(type.type())) {
                 news.handle(type.type(), List.of(Incoming.example(type)));
                 news.handle(type.type(), List.of(Incoming.example(type), Incoming.example(type)));
-                facts.addAll(files.find(type.type())
-                        .orElseThrow()
-                        .facts()
-                        .byKey()
-                        .keySet());
+                facts.addAll(
+                        files.find(type.type()).orElseThrow().facts().byKey().keySet());
             }
         }
         assertThat(facts)

@@ -11,6 +11,10 @@ import java.time.Instant;
 import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -37,11 +41,24 @@ final class MongoSheets implements Sheets {
     public Changed change(String patient, YearMonth month, Function<Sheet, List<AwarenessEvent>> decide) {
         return store.change(
                 Sheets.key(patient, month),
-                found -> {
-                    Sheet before = found.map(SheetDocument::toSheet).orElseGet(() -> Sheet.blank(patient, month));
-                    return write(before, decide.apply(before));
-                },
+                found -> write(new Place(patient, month), found, decide),
                 done -> new Changed(done.toSheet(), true));
+    }
+
+    @Override
+    public void changeAll(Collection<Place> places, Function<Sheet, List<AwarenessEvent>> decide) {
+        Map<String, Place> byKey = new TreeMap<>();
+        places.forEach(place -> byKey.put(place.key(), place));
+        store.changeAll(
+                byKey.keySet(),
+                (key, found) -> write(Objects.requireNonNull(byKey.get(key)), found, decide),
+                (key, done) -> new Changed(done.toSheet(), true));
+    }
+
+    private Write<SheetDocument, Changed> write(
+            Place place, Optional<SheetDocument> found, Function<Sheet, List<AwarenessEvent>> decide) {
+        Sheet before = found.map(SheetDocument::toSheet).orElseGet(() -> Sheet.blank(place.patient(), place.month()));
+        return write(before, decide.apply(before));
     }
 
     private Write<SheetDocument, Changed> write(Sheet before, List<AwarenessEvent> events) {

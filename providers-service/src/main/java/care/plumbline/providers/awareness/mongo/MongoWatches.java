@@ -13,7 +13,9 @@ import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Projections;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.bson.Document;
 
@@ -37,14 +39,23 @@ final class MongoWatches implements Watches {
     }
 
     @Override
+    public Map<String, Watch> of(Collection<String> patients) {
+        return watches.of(patients);
+    }
+
+    @Override
     public Watch change(String patient, UnaryOperator<Watch> change) {
-        return watches.change(
-                patient,
-                before -> {
-                    Watch after = change.apply(before);
-                    return after.equals(before) ? Write.nothing(before) : Write.of(after, List.of(), after);
-                },
-                after -> after);
+        return watches.change(patient, before -> write(before, change), after -> after);
+    }
+
+    @Override
+    public Map<String, Watch> changeAll(Collection<String> patients, UnaryOperator<Watch> change) {
+        return watches.changeAll(patients, (patient, before) -> write(before, change), (patient, after) -> after);
+    }
+
+    private static Write<Watch, Watch> write(Watch before, UnaryOperator<Watch> change) {
+        Watch after = change.apply(before);
+        return after.equals(before) ? Write.nothing(before) : Write.of(after, List.of(), after);
     }
 
     @Override

@@ -13,9 +13,12 @@ import care.plumbline.events.JudgementV1;
 import care.plumbline.events.Topics;
 import care.plumbline.providers.awareness.AwarenessKeeping;
 import care.plumbline.providers.awareness.Happening;
+import care.plumbline.providers.awareness.News;
 import care.plumbline.providers.awareness.PcpPeriod;
 import care.plumbline.providers.awareness.TeamTold;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -58,14 +61,30 @@ final class AwarenessNews implements EventBatchHandler {
     }
 
     @Override
+    public boolean gathered() {
+        return true;
+    }
+
+    @Override
     public void handle(String partitionKey, List<IncomingEvent> batch) {
-        List<IncomingEvent> events =
-                batch.stream().filter(AwarenessNews::isAboutAPatient).toList();
-        if (!events.isEmpty()) {
-            keeping.take(
-                    partitionKey,
-                    events.stream().map(this::happening).toList(),
-                    events.stream().flatMap(event -> told(event).stream()).toList());
+        handleAll(Map.of(partitionKey, batch));
+    }
+
+    @Override
+    public void handleAll(Map<String, List<IncomingEvent>> byPatient) {
+        List<News> news = new ArrayList<>();
+        byPatient.forEach((patient, batch) -> {
+            List<IncomingEvent> events =
+                    batch.stream().filter(AwarenessNews::isAboutAPatient).toList();
+            if (!events.isEmpty()) {
+                news.add(new News(
+                        patient,
+                        events.stream().map(this::happening).toList(),
+                        events.stream().flatMap(event -> told(event).stream()).toList()));
+            }
+        });
+        if (!news.isEmpty()) {
+            keeping.take(news);
         }
     }
 

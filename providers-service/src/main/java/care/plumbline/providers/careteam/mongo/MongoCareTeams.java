@@ -33,17 +33,14 @@ final class MongoCareTeams implements CareTeams {
     @Override
     public CareTeamResult change(String patient, Function<CareTeam, CareTeamDecision> decide) {
         return teams.change(
-                patient,
-                team -> write(team, decide.apply(team)),
-                after -> new CareTeamResult.Done(after, true));
+                patient, team -> write(team, decide.apply(team)), after -> new CareTeamResult.Done(after, true));
     }
 
     private Write<CareTeam, CareTeamResult> write(CareTeam team, CareTeamDecision decision) {
         return switch (decision) {
             case Decided(CareTeamEvent event) -> {
                 CareTeam after = team.after(event);
-                yield Write.of(
-                        after, announcer.announce(List.of(after), after), new CareTeamResult.Done(after, true));
+                yield Write.of(after, announcer.announce(List.of(after), after), new CareTeamResult.Done(after, true));
             }
             case Unchanged() -> Write.nothing(new CareTeamResult.Done(team, false));
             case Refused(var refusal) -> Write.nothing(new CareTeamResult.Refused(refusal));

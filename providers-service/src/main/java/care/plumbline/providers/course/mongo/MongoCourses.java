@@ -28,7 +28,8 @@ final class MongoCourses implements Courses {
     private final Announcer<Course, PatientCourses> announcer;
 
     MongoCourses(AggregateStore<PatientCoursesDocument> store, Announcer<Course, PatientCourses> announcer) {
-        this.courses = store.as(PatientCoursesDocument::toPatientCourses, PatientCoursesDocument::of, PatientCourses::none);
+        this.courses =
+                store.as(PatientCoursesDocument::toPatientCourses, PatientCoursesDocument::of, PatientCourses::none);
         this.marked = store.listedBy(Indexes.ascending(PatientCoursesDocument.MARKS, "_id"));
         this.announcer = announcer;
     }

@@ -18,7 +18,6 @@ final class OutlooksHeard extends EntityNews<OutlookV1, KnownOutlook> {
 
     @Override
     protected Optional<KnownOutlook> kept(OutlookV1 said) {
-        return Optional.of(
-                new KnownOutlook(said.goal(), said.course(), said.hope(), said.expected(), said.statedOn()));
+        return Optional.of(new KnownOutlook(said.goal(), said.course(), said.hope(), said.expected(), said.statedOn()));
     }
 }

@@ -28,7 +28,8 @@ final class MongoOptions implements Options {
     private final Announcer<Option, PatientOptions> announcer;
 
     MongoOptions(AggregateStore<PatientOptionsDocument> store, Announcer<Option, PatientOptions> announcer) {
-        this.options = store.as(PatientOptionsDocument::toPatientOptions, PatientOptionsDocument::of, PatientOptions::none);
+        this.options =
+                store.as(PatientOptionsDocument::toPatientOptions, PatientOptionsDocument::of, PatientOptions::none);
         this.byRevisit = store.listedBy(Indexes.ascending(PatientOptionsDocument.REVISIT_ON, "_id"));
         this.announcer = announcer;
     }

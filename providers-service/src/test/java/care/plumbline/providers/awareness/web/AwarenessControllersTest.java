@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import care.plumbline.providers.OverHttp;
 import care.plumbline.providers.awareness.Happening;
+import care.plumbline.providers.awareness.News;
 import care.plumbline.testkit.TestTokens;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
@@ -114,7 +115,7 @@ class AwarenessControllersTest {
 
     @Test
     void whatDoesNotWaitCannotBeAcknowledged() {
-        WARD.keeping.take(patient, List.of(happening(1, "2024-05-20T10:00:00Z")), List.of());
+        WARD.keeping.take(List.of(new News(patient, List.of(happening(1, "2024-05-20T10:00:00Z")), List.of())));
         JsonNode item = answered(HTTP.get(awareness), 200).at("/items/0");
         assertThat(item.path("state").asString()).isEqualTo("unassigned");
 
@@ -183,7 +184,7 @@ class AwarenessControllersTest {
 
     private void happened() {
         String since = "2024-05-01T08:00:00Z";
-        WARD.keeping.take(
+        WARD.keeping.take(List.of(new News(
                 patient,
                 List.of(new Happening(
                         "care-team.member-joined",
@@ -193,8 +194,8 @@ class AwarenessControllersTest {
                         "integration",
                         null,
                         null)),
-                List.of(told(1, pcp(GP, "2024-01-01", null, since))));
-        WARD.keeping.take(patient, List.of(happening(1, "2024-05-20T10:00:00Z")), List.of());
+                List.of(told(1, pcp(GP, "2024-01-01", null, since))))));
+        WARD.keeping.take(List.of(new News(patient, List.of(happening(1, "2024-05-20T10:00:00Z")), List.of())));
     }
 
     private Happening happening(long version, String at) {
