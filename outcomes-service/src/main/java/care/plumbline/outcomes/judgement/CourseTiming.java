@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 public record CourseTiming(
         LocalDate startedOn, JudgingWindow window, @Nullable Ending ending) {
 
-    private static final int BASELINE_DAYS = 28;
+    /// A score in so many days up to and including the first session serves as baseline.
+    public static final int BASELINE_DAYS = 28;
 
     public LocalDate baselineFrom() {
         return startedOn.minusDays(BASELINE_DAYS);

@@ -1,5 +1,6 @@
 package care.plumbline.outcomes.schedule;
 
+import care.plumbline.outcomes.judgement.CourseTiming;
 import care.plumbline.outcomes.judgement.Score;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -48,7 +49,7 @@ public record Assessment(
                                 .map(day -> day.plusDays(1)));
             case DONE ->
                 dueOn == null && score != null
-                        ? Stream.of(score.observedOn().plusDays(AssessmentWave.BASELINE_DAYS + 1))
+                        ? Stream.of(score.observedOn().plusDays(CourseTiming.BASELINE_DAYS + 1))
                         : Stream.empty();
             case MISSED, DROPPED -> Stream.empty();
         };

@@ -1,5 +1,6 @@
 package care.plumbline.outcomes.schedule;
 
+import care.plumbline.outcomes.judgement.CourseTiming;
 import care.plumbline.outcomes.judgement.Score;
 import care.plumbline.outcomes.judgement.Scores;
 import care.plumbline.outcomes.judgement.Wave;
@@ -9,30 +10,25 @@ import org.jspecify.annotations.Nullable;
 
 /// When in a course a score is asked for: before the first session, and at each follow-up.
 public enum AssessmentWave {
-    BASELINE("baseline", null),
-    FOUR_WEEKS("4-weeks", Wave.FOUR_WEEKS),
-    TWELVE_WEEKS("12-weeks", Wave.TWELVE_WEEKS),
-    TWENTY_SIX_WEEKS("26-weeks", Wave.TWENTY_SIX_WEEKS),
-    FIFTY_TWO_WEEKS("52-weeks", Wave.FIFTY_TWO_WEEKS);
+    BASELINE(null),
+    FOUR_WEEKS(Wave.FOUR_WEEKS),
+    TWELVE_WEEKS(Wave.TWELVE_WEEKS),
+    TWENTY_SIX_WEEKS(Wave.TWENTY_SIX_WEEKS),
+    FIFTY_TWO_WEEKS(Wave.FIFTY_TWO_WEEKS);
 
-    /// A score in the days up to and including the first session serves as baseline.
-    static final int BASELINE_DAYS = 28;
-
-    private final String code;
     private final @Nullable Wave wave;
 
-    AssessmentWave(String code, @Nullable Wave wave) {
-        this.code = code;
+    AssessmentWave(@Nullable Wave wave) {
         this.wave = wave;
     }
 
     /// The code used in events and HTTP.
     public String code() {
-        return code;
+        return wave == null ? "baseline" : wave.code();
     }
 
     LocalDate opensOn(LocalDate firstSession) {
-        return wave == null ? firstSession.minusDays(BASELINE_DAYS) : wave.opensOn(firstSession);
+        return wave == null ? firstSession.minusDays(CourseTiming.BASELINE_DAYS) : wave.opensOn(firstSession);
     }
 
     /// The day on which the score is wanted.

@@ -2,6 +2,7 @@ package care.plumbline.outcomes.schedule;
 
 import care.plumbline.outcomes.judgement.CaseFacts;
 import care.plumbline.outcomes.judgement.Course;
+import care.plumbline.outcomes.judgement.CourseTiming;
 import care.plumbline.outcomes.judgement.Goal;
 import care.plumbline.outcomes.judgement.Score;
 import care.plumbline.outcomes.judgement.Treatment;
@@ -94,7 +95,7 @@ final class CourseSchedule {
     /// As long as the first session is to come any score of the last 28 days would serve as baseline.
     private Assessment beforeTheFirstSession(String measure, LocalDate disclosedOn) {
         Score score = facts.scores()
-                .last(measure, asOf.minusDays(AssessmentWave.BASELINE_DAYS), asOf)
+                .last(measure, asOf.minusDays(CourseTiming.BASELINE_DAYS), asOf)
                 .orElse(null);
         LocalDate closesOn = disclosedOn.plusDays(WAITS_FOR_THE_FIRST_SESSION);
         boolean givenUp = diedOn != null || lastDayOfGoals(measure) != null || asOf.isAfter(closesOn);
