@@ -17,6 +17,8 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -86,16 +88,59 @@ class JourneyTest {
     @Test
     void tellsWhatIsMissingAndWhenOneCanJudge() {
         JsonNode report = json(DAY);
-        assertThat(report.at("/missing/count").asInt()).isEqualTo(15);
+        assertThat(report.at("/missing/count").asInt()).isEqualTo(49);
+        assertThat(report.at("/missing/ofCombinations").asInt()).isEqualTo(34);
         assertThat(report.at("/missing/byKind").toString())
-                .isEqualTo("{\"course\":1,\"delivering-provider-expectation\":2,\"evidence-expectation\":3,"
-                        + "\"other-provider-expectation\":8,\"patient-expectation\":1}");
+                .isEqualTo(
+                        "{\"baseline\":2,\"course\":1,\"delivering-provider-expectation\":14,\"evidence-expectation\":9,"
+                                + "\"other-provider-expectation\":16,\"patient-expectation\":7}");
         assertThat(report.at("/goals/0/courses/2/judgement/judgeableFrom").asString())
                 .isEqualTo("2024-07-29");
         assertThat(report.at("/goals/0/courses/2/judgement/daysUntilJudgeable").asInt())
                 .isEqualTo(68);
         assertThat(report.at("/goals/1/courses/1/judgement/judgeableFrom").asString())
                 .isEqualTo("2024-08-05");
+    }
+
+    /// Exercise and mindfulness; mindfulness and duloxetine; mindfulness and acupuncture.
+    @Test
+    void whatRanTogetherHasARowForEachGoalOfItsCourses() {
+        assertThat(combinations(json(DAY).path("goals").path(0)))
+                .containsExactly(
+                        "2 c1+c2 2024-02-05 2024-04-01 NO_BASELINE patient:PARTS_ONLY delivering:PARTS_ONLY"
+                                + " delivering:NOT_SAID pcp:PARTS_ONLY evidence:PARTS_ONLY",
+                        "4 c2+c3 2024-04-08 2024-04-15 STOPPED_BEFORE_WINDOW patient:PARTS_ONLY delivering:NOT_SAID"
+                                + " delivering:PARTS_ONLY member:NOT_SAID evidence:PARTS_ONLY",
+                        "6 c2+c4 2024-05-06  TOO_EARLY patient:PARTS_ONLY delivering:NOT_SAID delivering:NOT_SAID"
+                                + " pcp:NOT_SAID member:NOT_SAID evidence:NO_EVIDENCE");
+        assertThat(combinations(json(DAY).path("goals").path(1)))
+                .containsExactly(
+                        "2 c1+c2 2024-02-05 2024-04-01 EARLY_SIGNAL patient:PARTS_ONLY delivering:PARTS_ONLY"
+                                + " delivering:NOT_SAID pcp:NOT_SAID evidence:NO_EVIDENCE",
+                        "4 c2+c3 2024-04-08 2024-04-15 STOPPED_BEFORE_WINDOW patient:NOT_ASKED delivering:NOT_SAID"
+                                + " delivering:NOT_SAID member:NOT_SAID evidence:NO_EVIDENCE",
+                        "6 c2+c4 2024-05-06  NO_BASELINE patient:NOT_ASKED delivering:NOT_SAID delivering:NOT_SAID"
+                                + " pcp:NOT_SAID member:NOT_SAID evidence:NO_EVIDENCE");
+        assertThat(combinations(json(DAY).path("goals").path(2))).isEmpty();
+    }
+
+    private static Stream<String> combinations(JsonNode goal) {
+        return goal.path("combinations")
+                .valueStream()
+                .map(one -> one.path("trial").asInt() + " "
+                        + one.path("courses")
+                                .valueStream()
+                                .map(course -> course.path("course").asString())
+                                .collect(Collectors.joining("+"))
+                        + " " + one.path("from").asString() + " "
+                        + one.path("to").asString() + " "
+                        + one.at("/judgement/phase").asString() + " "
+                        + one.path("expectations")
+                                .valueStream()
+                                .map(cell -> cell.path("role").asString() + ":"
+                                        + cell.path("expected").asString()
+                                        + cell.at("/notStated/code").asString())
+                                .collect(Collectors.joining(" ")));
     }
 
     @Test

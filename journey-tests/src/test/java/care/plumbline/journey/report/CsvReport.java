@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/// The lines of a report in CSV, in its order.
+/// The lines of a report in CSV, in its order, those of courses: what ran together has a test of its own.
 public final class CsvReport {
     private CsvReport() {}
 
@@ -14,6 +14,7 @@ public final class CsvReport {
         List<String> header = rows.getFirst();
         return rows.stream()
                 .skip(1)
+                .filter(row -> row.get(header.indexOf("trial")).isEmpty())
                 .map(row -> Line.of(Line.COLUMNS.stream()
                         .map(column -> row.get(header.indexOf(column)))
                         .toArray()))

@@ -19,6 +19,11 @@ public record Comparison(
         @Nullable Fulfilment fulfilment,
         @Nullable ResultClass resultClass) {
 
+    /// Of what nobody stated.
+    public static Comparison missing(Expectation none) {
+        return new Comparison(none, null, null, null, Fulfilment.NOT_STATED, null);
+    }
+
     /// Without a verdict.
     public static Comparison open(Expectation expectation, OutcomeMeasure measure, @Nullable Score baseline) {
         BigDecimal mean = expectation.mean();

@@ -11,5 +11,7 @@ public enum NotStated {
     /// The provider stated nothing.
     NOT_SAID,
     /// The catalogue has no figure for this measure.
-    NO_EVIDENCE
+    NO_EVIDENCE,
+    /// Of a combination: something was stated of single courses of it, nothing of them together.
+    PARTS_ONLY
 }

@@ -6,7 +6,6 @@ import care.plumbline.outcomes.judgement.Comparison;
 import care.plumbline.outcomes.judgement.Course;
 import care.plumbline.outcomes.judgement.Evidence;
 import care.plumbline.outcomes.judgement.Expectation;
-import care.plumbline.outcomes.judgement.Fulfilment;
 import care.plumbline.outcomes.judgement.Goal;
 import care.plumbline.outcomes.judgement.Judgement;
 import care.plumbline.outcomes.judgement.NotStated;
@@ -17,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Lays out who expected what of one course: also those of the team who said nothing.
@@ -25,12 +25,14 @@ final class Cells {
     private final Course course;
     private final Treatment treatment;
     private final List<CareTeam.Membership> team;
+    private final Roles roles;
 
     /// @param team the whole one; looked at on the day of the first session, or today while that is to come
     Cells(Course course, Treatment treatment, CareTeam team, LocalDate asOf) {
         this.course = course;
         this.treatment = treatment;
         this.team = team.on(course.startedOn() == null ? asOf : course.startedOn());
+        this.roles = new Roles(Set.of(course.provider()), this.team);
     }
 
     List<Cell> of(Goal goal, List<Comparison> comparisons) {
@@ -60,7 +62,7 @@ final class Cells {
             case PATIENT -> new Cell(Role.PATIENT, comparison, null, null);
             case PROVIDER ->
                 new Cell(
-                        role(expected.provider()),
+                        roles.of(expected.provider()),
                         comparison,
                         text(goal, expected).orElse(null),
                         null);
@@ -70,22 +72,7 @@ final class Cells {
 
     private Cell silent(Goal goal, CareTeam.Membership member) {
         Expectation none = Expectation.none(Book.PROVIDER, member.provider(), goal.goal(), NotStated.NOT_SAID);
-        return new Cell(
-                role(member.provider()),
-                new Comparison(none, null, null, null, Fulfilment.NOT_STATED, null),
-                null,
-                null);
-    }
-
-    private Role role(@Nullable String provider) {
-        if (course.provider().equals(provider)) {
-            return Role.DELIVERING;
-        }
-        return team.stream()
-                .filter(member -> member.provider().equals(provider))
-                .map(member -> member.primaryCare() ? Role.PRIMARY_CARE : Role.MEMBER)
-                .min(Comparator.naturalOrder())
-                .orElse(Role.OUTSIDE);
+        return new Cell(roles.of(member.provider()), Comparison.missing(none), null, null);
     }
 
     private Optional<String> text(Goal goal, Expectation expected) {

@@ -6,9 +6,6 @@ import care.plumbline.outcomes.judgement.Course;
 import care.plumbline.outcomes.judgement.Judgement;
 import care.plumbline.outcomes.judgement.Score;
 import care.plumbline.outcomes.judgement.Treatment;
-import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -28,19 +25,31 @@ public record CourseReport(
         @Nullable Attainment attainment,
         @Nullable Hope hope,
         List<Score> scores,
-        List<Cell> cells) {
+        List<Cell> cells)
+        implements ReportRow {
 
     public CourseReport {
         scores = List.copyOf(scores);
         cells = List.copyOf(cells);
     }
 
-    /// The reference beside the change from before to after, at the time of the result.
-    public Optional<BigDecimal> naturalImprovement() {
-        if (judgement == null || judgement.result() == null || judgement.startedOn() == null) {
-            return Optional.empty();
-        }
-        LocalDate observedOn = judgement.result().observedOn();
-        return NaturalCourse.improvement(measure, ChronoUnit.DAYS.between(judgement.startedOn(), observedOn));
+    @Override
+    public Optional<Observed> observed() {
+        return Optional.ofNullable(judgement).map(Observed::of);
+    }
+
+    @Override
+    public Optional<Boolean> reached() {
+        return Optional.ofNullable(attainment).map(Attainment::reached);
+    }
+
+    @Override
+    public String origin() {
+        return "the first session";
+    }
+
+    /// The name of the treatment, or its code until the catalogue has told of it.
+    public String treatmentName() {
+        return treatment == null ? course.treatment().treatment() : treatment.name();
     }
 }

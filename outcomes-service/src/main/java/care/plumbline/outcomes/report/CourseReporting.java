@@ -1,6 +1,5 @@
 package care.plumbline.outcomes.report;
 
-import care.plumbline.measures.Change;
 import care.plumbline.measures.Measures;
 import care.plumbline.measures.OutcomeMeasure;
 import care.plumbline.outcomes.judgement.Book;
@@ -10,15 +9,13 @@ import care.plumbline.outcomes.judgement.CaseJudgement;
 import care.plumbline.outcomes.judgement.Catalogue;
 import care.plumbline.outcomes.judgement.Comparison;
 import care.plumbline.outcomes.judgement.Course;
+import care.plumbline.outcomes.judgement.CourseTiming;
 import care.plumbline.outcomes.judgement.Goal;
 import care.plumbline.outcomes.judgement.Judgement;
-import care.plumbline.outcomes.judgement.Outlook;
-import care.plumbline.outcomes.judgement.Phase;
 import care.plumbline.outcomes.judgement.Score;
 import care.plumbline.outcomes.judgement.Treatment;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 /// Lays out judged courses goal by goal. Everything given is as of the day of the report.
@@ -28,8 +25,6 @@ final class CourseReporting {
     private static final Comparator<Course> BY_START = Comparator.comparing(
                     Course::startedOn, Comparator.nullsLast(Comparator.naturalOrder()))
             .thenComparing(Course::course);
-
-    private static final int BASELINE_DAYS = 28;
 
     private final CaseFacts facts;
     private final CaseJudgement judged;
@@ -45,10 +40,13 @@ final class CourseReporting {
         this.measures = measures;
     }
 
-    List<GoalReport> goals() {
+    List<GoalReport> goals(CombinationReporting together) {
         return facts.goals().stream()
                 .sorted(Comparator.comparing(Goal::statedOn).thenComparing(Goal::goal))
-                .map(goal -> new GoalReport(goal, measure(goal.measure()), courses(goal)))
+                .map(goal -> {
+                    OutcomeMeasure measure = measure(goal.measure());
+                    return new GoalReport(goal, measure, courses(goal), together.of(goal, measure));
+                })
                 .toList();
     }
 
@@ -109,32 +107,16 @@ final class CourseReporting {
     private List<Score> scores(Course course, String measure) {
         return course.startedOn() == null
                 ? List.of()
-                : facts.scores().between(measure, course.startedOn().minusDays(BASELINE_DAYS), judged.asOf());
+                : facts.scores()
+                        .between(measure, course.startedOn().minusDays(CourseTiming.BASELINE_DAYS), judged.asOf());
     }
 
-    /// What the patient hoped for when the expectation was sealed.
     private Optional<Hope> hope(Judgement judgement, List<Comparison> comparisons) {
         return comparisons.stream()
                 .filter(cell -> cell.expectation().book() == Book.PATIENT)
-                .map(cell -> cell.expectation().source())
-                .filter(Objects::nonNull)
-                .flatMap(source -> facts.outlooks().stream()
-                        .filter(outlook -> outlook.key().equals(source)))
-                .findFirst()
-                .map(outlook -> hope(judgement, outlook));
-    }
-
-    private Hope hope(Judgement judgement, Outlook outlook) {
-        Change change = judgement.phase() == Phase.JUDGEABLE ? judgement.change() : null;
-        return new Hope(
-                outlook.hope(),
-                outlook.hope() == null || change == null || judgement.baseline() == null
-                        ? null
-                        : measure(judgement.measure())
-                                .improvement(judgement.baseline().value(), outlook.hope())
-                                .subtract(change.improvement()),
-                outlook.smallestWorthwhile(),
-                outlook.statedOn());
+                .flatMap(cell -> new Hopes(facts.outlooks())
+                        .of(cell, Observed.of(judgement), measure(judgement.measure())).stream())
+                .findFirst();
     }
 
     private Course course(String id) {

@@ -6,10 +6,11 @@ import care.plumbline.outcomes.judgement.Judgement;
 import care.plumbline.outcomes.report.MissingCell.Kind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// Names every cell that a complete report would have and this one has not.
+/// Names every cell that a complete report would have and this one has not: those of combinations last.
 final class Missing {
 
     private final CaseFacts facts;
@@ -30,12 +31,17 @@ final class Missing {
     List<MissingCell> cells() {
         goalsOfCourses();
         for (GoalReport goal : goals) {
+            String id = goal.goal().goal();
             if (goal.courses().isEmpty()) {
-                add(Kind.COURSE, goal.goal().goal(), null, null, "no course of treatment is for this goal yet");
+                cells.add(new MissingCell(
+                        Kind.COURSE, id, null, null, null, "no course of treatment is for this goal yet"));
             }
-            goal.courses().forEach(course -> ofCourse(goal.goal().goal(), course));
+            goal.courses().forEach(course -> ofCourse(id, course));
         }
         others.forEach(course -> ofCourse(null, course));
+        for (GoalReport goal : goals) {
+            goal.combinations().forEach(one -> ofCombination(goal.goal().goal(), one));
+        }
         return List.copyOf(cells);
     }
 
@@ -43,32 +49,48 @@ final class Missing {
         for (Course course : facts.courses()) {
             for (String goal : course.goals()) {
                 if (!knownGoals.contains(goal)) {
-                    add(Kind.GOAL, goal, course.course(), null, "nobody has told of this goal yet");
+                    cells.add(new MissingCell(
+                            Kind.GOAL, goal, course.course(), null, null, "nobody has told of this goal yet"));
                 }
             }
         }
     }
 
     private void ofCourse(@Nullable String goal, CourseReport report) {
-        String course = report.course().course();
         Judgement judgement = report.judgement();
-        if (judgement == null) {
-            add(Kind.TREATMENT, goal, course, null, "the catalogue has not told of this treatment's version yet");
+        String phase = judgement == null
+                ? "the catalogue has not told of this treatment's version yet"
+                : Wording.phase(judgement);
+        ofRow(
+                report,
+                phase,
+                (kind, provider, reason) ->
+                        new MissingCell(kind, goal, report.course().course(), null, provider, reason));
+    }
+
+    private void ofCombination(String goal, CombinationReport report) {
+        int trial = report.combination().trial();
+        ofRow(
+                report,
+                CombinationWords.phase(report),
+                (kind, provider, reason) -> new MissingCell(kind, goal, null, trial, provider, reason));
+    }
+
+    private void ofRow(ReportRow row, String phase, InRow missing) {
+        Optional<Observed> observed = row.observed();
+        if (observed.isEmpty()) {
+            cells.add(missing.cell(Kind.TREATMENT, null, phase));
             return;
         }
-        switch (judgement.phase()) {
-            case NO_BASELINE -> add(Kind.BASELINE, goal, course, null, Wording.phase(judgement));
-            case OVERDUE -> add(Kind.RESULT, goal, course, null, Wording.phase(judgement));
+        switch (observed.get().phase()) {
+            case NO_BASELINE -> cells.add(missing.cell(Kind.BASELINE, null, phase));
+            case OVERDUE -> cells.add(missing.cell(Kind.RESULT, null, phase));
             case NOT_STARTED, STOPPED_BEFORE_WINDOW, TOO_EARLY, EARLY_SIGNAL, JUDGEABLE -> {}
         }
-        report.cells().stream()
+        row.cells().stream()
                 .filter(Cell::isMissing)
-                .forEach(cell -> add(
-                        kind(cell.role()),
-                        goal,
-                        course,
-                        cell.comparison().expectation().provider(),
-                        Wording.notStated(cell)));
+                .forEach(cell -> cells.add(missing.cell(
+                        kind(cell.role()), cell.comparison().expectation().provider(), Wording.notStated(cell))));
     }
 
     private static Kind kind(Role role) {
@@ -80,8 +102,9 @@ final class Missing {
         };
     }
 
-    private void add(
-            Kind kind, @Nullable String goal, @Nullable String course, @Nullable String provider, String reason) {
-        cells.add(new MissingCell(kind, goal, course, provider, reason));
+    /// Something missing in one row.
+    private interface InRow {
+
+        MissingCell cell(Kind kind, @Nullable String provider, String reason);
     }
 }

@@ -40,4 +40,10 @@ public record PatientReport(
         otherMeasures = List.copyOf(otherMeasures);
         missing = List.copyOf(missing);
     }
+
+    /// How many of the missing cells are in rows of combinations, where nobody but the patient states anything of the
+    /// whole.
+    public long missingOfCombinations() {
+        return missing.stream().filter(MissingCell::isOfCombination).count();
+    }
 }

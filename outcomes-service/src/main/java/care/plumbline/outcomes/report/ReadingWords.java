@@ -1,15 +1,11 @@
 package care.plumbline.outcomes.report;
 
 import care.plumbline.measures.ImportanceMark;
-import care.plumbline.measures.OutcomeMeasure;
 import care.plumbline.measures.PainBand;
 import care.plumbline.measures.Reading;
 import care.plumbline.measures.ReliableChange;
-import care.plumbline.outcomes.judgement.Judgement;
-import care.plumbline.outcomes.judgement.Score;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -18,15 +14,6 @@ import org.jspecify.annotations.Nullable;
 public final class ReadingWords {
 
     private ReadingWords() {}
-
-    /// The change of a judgement; empty without one.
-    public static Optional<Reading> reading(Judgement judged, OutcomeMeasure measure) {
-        Score baseline = judged.baseline();
-        Score result = judged.result();
-        return baseline == null || result == null
-                ? Optional.empty()
-                : Optional.of(Reading.of(measure, baseline.value(), result.value()));
-    }
 
     /// What applies, one sentence each.
     public static String of(Reading reading) {

@@ -4,6 +4,7 @@ import care.plumbline.measures.Measures;
 import care.plumbline.outcomes.casefile.CaseFile;
 import care.plumbline.outcomes.casefile.CaseFiles;
 import care.plumbline.outcomes.casefile.Directory;
+import care.plumbline.outcomes.conclusion.Concluding;
 import care.plumbline.outcomes.judgement.CareTeam;
 import care.plumbline.outcomes.judgement.CaseFacts;
 import care.plumbline.outcomes.judgement.CaseJudgement;
@@ -48,7 +49,8 @@ public final class Reporting {
         CaseFacts then = facts.asOf(asOf);
         CareTeam team = file.facts().careTeam().orElseGet(() -> new CareTeam(0, Instant.EPOCH, List.of()));
         CourseReporting courses = new CourseReporting(then, judged, catalogue, team, measures);
-        List<GoalReport> goals = courses.goals();
+        List<GoalReport> goals = courses.goals(new CombinationReporting(
+                then, judged, new Concluding(measures).combinations(then, catalogue, judged), catalogue, team));
         List<CourseReport> others = courses.otherMeasures();
         return new PatientReport(
                 file.patient(),

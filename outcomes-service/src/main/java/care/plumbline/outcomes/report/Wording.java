@@ -29,8 +29,8 @@ public final class Wording {
                         + ": not judged, and not a failure.";
             case NO_BASELINE ->
                 "Cannot be judged: no score in the 28 days up to the first session on " + judged.startedOn() + ".";
-            case TOO_EARLY -> "Too early to judge, " + from(judged) + ".";
-            case EARLY_SIGNAL -> "An early signal, no verdict yet: to be judged " + from(judged) + ".";
+            case TOO_EARLY -> "Too early to judge, " + from(Observed.of(judged)) + ".";
+            case EARLY_SIGNAL -> "An early signal, no verdict yet: to be judged " + from(Observed.of(judged)) + ".";
             case JUDGEABLE -> "Judged: the window closed on " + judged.closesOn() + ".";
             case OVERDUE ->
                 "Result overdue: the window closed on " + judged.closesOn()
@@ -38,9 +38,9 @@ public final class Wording {
         };
     }
 
-    private static String from(Judgement judged) {
-        long days = judged.daysUntilJudgeable().orElse(0);
-        return "from " + judged.closesOn() + " (in " + days + (days == 1 ? " day)" : " days)");
+    static String from(Observed observed) {
+        long days = observed.daysUntilJudgeable().orElse(0L);
+        return "from " + day(observed.closesOn()) + " (in " + days + (days == 1 ? " day)" : " days)");
     }
 
     private static String ending(@Nullable Ending ending) {
@@ -48,13 +48,13 @@ public final class Wording {
     }
 
     /// The phase in two or three words, for a table.
-    public static String phaseInShort(Judgement judged) {
-        return switch (judged.phase()) {
+    public static String phaseInShort(Observed observed) {
+        return switch (observed.phase()) {
             case NOT_STARTED -> "not started";
             case STOPPED_BEFORE_WINDOW -> "stopped early";
             case NO_BASELINE -> "no baseline";
-            case TOO_EARLY -> "too early, from " + judged.closesOn();
-            case EARLY_SIGNAL -> "early signal, from " + judged.closesOn();
+            case TOO_EARLY -> "too early, from " + day(observed.closesOn());
+            case EARLY_SIGNAL -> "early signal, from " + day(observed.closesOn());
             case JUDGEABLE -> "judged";
             case OVERDUE -> "result overdue";
         };
@@ -131,6 +131,11 @@ public final class Wording {
             case WITHOUT_SCORE -> "stated without a score";
             case NOT_SAID -> "said nothing";
             case NO_EVIDENCE -> evidence(cell.evidence());
+            case PARTS_ONLY ->
+                cell.role() == Role.EVIDENCE
+                        ? "Published of single treatments only; they are not added up, as each figure holds the natural"
+                                + " course."
+                        : "stated of single courses only, not of them together";
         };
     }
 

@@ -70,6 +70,28 @@ public final class Ana {
                 score("m4", "rmdq-24", "9", "2024-04-02")));
     }
 
+    /// Ana goes on with exercise while she begins mindfulness; she said what she expects of both, others of single
+    /// courses at most.
+    public static List<Fact> both() {
+        return new ArrayList<>(List.of(
+                team("pt-1", "gp-1", "psy-1"),
+                goal("g1", "nrs-pain", "3"),
+                outlook("o1", "g1", null, "2024-03-30", "0", "3"),
+                started(
+                        expecting(
+                                expecting(considered("c1", EXERCISE, "pt-1", "g1"), "pt-1", "g1", "2024-01-03", "5"),
+                                "gp-1",
+                                "g1",
+                                "2024-01-09",
+                                "4"),
+                        "2024-01-08"),
+                started(considered("c2", MBSR, "psy-1", "g1"), "2024-04-01"),
+                score("m1", "nrs-pain", "7", "2024-01-07"),
+                score("m2", "nrs-pain", "6", "2024-03-31"),
+                score("m3", "nrs-pain", "5", "2024-05-20"),
+                score("m4", "nrs-pain", "3", "2024-09-20")));
+    }
+
     /// Reports of patient `p1` with these facts.
     public static Reporting reporting(List<Fact> facts) {
         InMemoryCaseFiles files = new InMemoryCaseFiles();

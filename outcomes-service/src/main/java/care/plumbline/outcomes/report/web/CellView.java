@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// @param distance expected less observed improvement
 /// @param notStated why there is no expectation
 /// @param basis what the evidence rests on
+/// @param ofCourses in the row of a combination: what the same party expected of single courses of it
 record CellView(
         String who,
         String role,
@@ -33,7 +34,8 @@ record CellView(
         @Nullable String fulfilment,
         @Nullable String resultClass,
         @Nullable NotStatedView notStated,
-        @Nullable BasisView basis) {
+        @Nullable BasisView basis,
+        @Nullable List<OfCourseView> ofCourses) {
 
     static CellView of(Cell cell, Map<String, Provider> providers) {
         Comparison comparison = cell.comparison();
@@ -55,11 +57,30 @@ record CellView(
                 expected.notStated() == null
                         ? null
                         : new NotStatedView(expected.notStated().name(), Wording.notStated(cell)),
-                cell.evidence() == null ? null : BasisView.of(cell.evidence()));
+                cell.evidence() == null ? null : BasisView.of(cell.evidence()),
+                cell.ofCourses().isEmpty()
+                        ? null
+                        : cell.ofCourses().stream().map(OfCourseView::of).toList());
     }
 
     /// Why there is no expectation.
     record NotStatedView(String code, String reason) {}
+
+    /// What was expected of one course alone; never held against the result of the combination.
+    record OfCourseView(
+            String course,
+            @Nullable BigDecimal expected,
+            @Nullable BigDecimal likelihood,
+            @Nullable LocalDate statedOn,
+            @Nullable BigDecimal expectedImprovement) {
+
+        static OfCourseView of(Cell.OfCourse one) {
+            Comparison comparison = one.comparison();
+            Expectation said = comparison.expectation();
+            return new OfCourseView(
+                    one.course(), comparison.score(), said.likelihood(), said.statedOn(), comparison.improvement());
+        }
+    }
 
     /// What the evidence rests on.
     ///

@@ -51,7 +51,7 @@ record CourseView(
                 course.startedOn(),
                 course.ending() == null ? null : course.ending().on(),
                 course.ending() == null ? null : course.ending().reason(),
-                report.judgement() == null ? null : JudgementView.of(report.judgement(), report.measure()),
+                report.judgement() == null ? null : JudgementView.of(report.judgement(), report),
                 report.naturalImprovement().orElse(null),
                 verdict == null ? null : verdict.reached(),
                 verdict == null ? null : verdict.sustained(),

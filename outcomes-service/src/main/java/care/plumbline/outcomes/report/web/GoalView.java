@@ -10,6 +10,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// A goal with the courses that are for it.
+///
+/// @param combinations what ran together, at least one course of it for this goal
 record GoalView(
         String goal,
         String kind,
@@ -21,7 +23,8 @@ record GoalView(
         @Nullable Integer difficulty,
         LocalDate statedOn,
         String lifecycle,
-        List<CourseView> courses) {
+        List<CourseView> courses,
+        List<CombinationRowView> combinations) {
 
     static GoalView of(GoalReport report, Map<String, Provider> providers) {
         Goal goal = report.goal();
@@ -38,6 +41,9 @@ record GoalView(
                 goal.lifecycle(),
                 report.courses().stream()
                         .map(course -> CourseView.of(course, providers))
+                        .toList(),
+                report.combinations().stream()
+                        .map(together -> CombinationRowView.of(together, providers))
                         .toList());
     }
 }

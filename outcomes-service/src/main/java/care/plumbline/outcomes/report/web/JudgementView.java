@@ -4,18 +4,21 @@ import care.plumbline.measures.Change;
 import care.plumbline.measures.OutcomeMeasure;
 import care.plumbline.outcomes.judgement.Judgement;
 import care.plumbline.outcomes.judgement.Score;
-import care.plumbline.outcomes.report.ReadingWords;
+import care.plumbline.outcomes.report.CombinationReport;
+import care.plumbline.outcomes.report.CombinationWords;
+import care.plumbline.outcomes.report.CourseReport;
+import care.plumbline.outcomes.report.Observed;
 import care.plumbline.outcomes.report.Wording;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// Where a course stands and what was observed.
+/// Where a course or a combination stands and what was observed.
 ///
 /// @param words the same in words
 /// @param reading the change read in every way there is
-/// @param trajectory how it held over time; absent before the first session
+/// @param trajectory how it held over time; absent before the first session, and for a combination
 /// @param inputs what it rests on: facts and their versions
 record JudgementView(
         String phase,
@@ -31,21 +34,43 @@ record JudgementView(
         @Nullable TrajectoryView trajectory,
         Map<String, Long> inputs) {
 
-    static JudgementView of(Judgement judged, OutcomeMeasure measure) {
-        var days = judged.daysUntilJudgeable();
-        return new JudgementView(
-                judged.phase().name(),
+    static JudgementView of(Judgement judged, CourseReport report) {
+        return of(
+                Observed.of(judged),
+                report.measure(),
                 Wording.phase(judged),
-                judged.opensOn(),
-                judged.closesOn(),
-                judged.judgeableFrom().orElse(null),
-                days.isPresent() ? days.getAsLong() : null,
-                judged.baseline() == null ? null : ScoreView.of(judged.baseline()),
-                judged.result() == null ? null : ScoreView.of(judged.result()),
-                judged.change() == null ? null : ChangeView.of(judged.change()),
-                ReadingWords.reading(judged, measure).map(ReadingView::of).orElse(null),
-                judged.followUp().waves().isEmpty() ? null : TrajectoryView.of(judged, measure),
+                judged.followUp().waves().isEmpty() ? null : TrajectoryView.of(judged, report.measure()),
                 judged.inputs());
+    }
+
+    static JudgementView of(CombinationReport report, Observed observed) {
+        return of(
+                observed,
+                report.measure(),
+                CombinationWords.phase(report),
+                null,
+                report.combination().inputs());
+    }
+
+    private static JudgementView of(
+            Observed observed,
+            OutcomeMeasure measure,
+            String words,
+            @Nullable TrajectoryView trajectory,
+            Map<String, Long> inputs) {
+        return new JudgementView(
+                observed.phase().name(),
+                words,
+                observed.opensOn(),
+                observed.closesOn(),
+                observed.judgeableFrom(),
+                observed.daysUntilJudgeable().orElse(null),
+                observed.baseline() == null ? null : ScoreView.of(observed.baseline()),
+                observed.result() == null ? null : ScoreView.of(observed.result()),
+                observed.change() == null ? null : ChangeView.of(observed.change()),
+                observed.reading(measure).map(ReadingView::of).orElse(null),
+                trajectory,
+                inputs);
     }
 
     /// A score and the measurement it comes from.

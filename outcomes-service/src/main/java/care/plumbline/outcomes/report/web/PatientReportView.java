@@ -2,9 +2,9 @@ package care.plumbline.outcomes.report.web;
 
 import care.plumbline.outcomes.casefile.Provider;
 import care.plumbline.outcomes.judgement.CareTeam;
+import care.plumbline.outcomes.judgement.PersistentPain;
 import care.plumbline.outcomes.report.Freshness;
 import care.plumbline.outcomes.report.MissingCell;
-import care.plumbline.outcomes.report.NaturalCourse;
 import care.plumbline.outcomes.report.PatientReport;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -50,16 +50,16 @@ record PatientReportView(
                 report.otherMeasures().stream()
                         .map(course -> CourseView.of(course, providers))
                         .toList(),
-                MissingView.of(report.missing()));
+                MissingView.of(report));
     }
 
     /// What became of people with persistent pain in studies, whatever was done for them.
     ///
     /// @param points pain from 0 to 100 by weeks since entry
-    record NaturalCourseView(String source, String certainty, List<NaturalCourse.Point> points) {
+    record NaturalCourseView(String source, String certainty, List<PersistentPain.Point> points) {
 
         static NaturalCourseView published() {
-            return new NaturalCourseView(NaturalCourse.SOURCE, NaturalCourse.CERTAINTY, NaturalCourse.POINTS);
+            return new NaturalCourseView(PersistentPain.SOURCE, PersistentPain.CERTAINTY, PersistentPain.POINTS);
         }
     }
 
@@ -83,11 +83,15 @@ record PatientReportView(
     }
 
     /// What is missing, counted by kind and named one by one.
-    record MissingView(int count, Map<String, Long> byKind, List<MissingCellView> cells) {
+    ///
+    /// @param ofCombinations how many of them are in rows of combinations
+    record MissingView(int count, long ofCombinations, Map<String, Long> byKind, List<MissingCellView> cells) {
 
-        static MissingView of(List<MissingCell> missing) {
+        static MissingView of(PatientReport report) {
+            List<MissingCell> missing = report.missing();
             return new MissingView(
                     missing.size(),
+                    report.missingOfCombinations(),
                     missing.stream()
                             .collect(Collectors.groupingBy(
                                     cell -> cell.kind().code(), TreeMap::new, Collectors.counting())),
@@ -96,15 +100,19 @@ record PatientReportView(
     }
 
     /// One cell that is missing.
+    ///
+    /// @param trial number of the combination that it is of
     record MissingCellView(
             String kind,
             @Nullable String goal,
             @Nullable String course,
+            @Nullable Integer trial,
             @Nullable String provider,
             String reason) {
 
         static MissingCellView of(MissingCell cell) {
-            return new MissingCellView(cell.kind().code(), cell.goal(), cell.course(), cell.provider(), cell.reason());
+            return new MissingCellView(
+                    cell.kind().code(), cell.goal(), cell.course(), cell.trial(), cell.provider(), cell.reason());
         }
     }
 }

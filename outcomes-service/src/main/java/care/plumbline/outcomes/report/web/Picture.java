@@ -1,8 +1,9 @@
 package care.plumbline.outcomes.report.web;
 
-import care.plumbline.outcomes.judgement.Judgement;
+import care.plumbline.outcomes.judgement.CourseTiming;
 import care.plumbline.outcomes.judgement.Score;
-import care.plumbline.outcomes.report.CourseReport;
+import care.plumbline.outcomes.report.Observed;
+import care.plumbline.outcomes.report.ReportRow;
 import care.plumbline.outcomes.report.Wording;
 import care.plumbline.outcomes.report.web.Lettering.Anchor;
 import java.math.BigDecimal;
@@ -21,12 +22,11 @@ final class Picture {
     private static final double LABELS = Axes.RIGHT + 26;
     private static final String THIN = "stroke=\"#8a8f98\" stroke-width=\"0.8\" fill=\"none\"";
     private static final String GRID = "stroke=\"#e3e5e8\" stroke-width=\"0.8\"";
-    private static final int BASELINE_DAYS = 28;
     private static final int DAYS_AFTER = 14;
     private static final double BESIDE_THE_RESULT = 14;
 
-    private final CourseReport report;
-    private final Judgement judged;
+    private final ReportRow row;
+    private final Observed observed;
     private final @Nullable BigDecimal target;
     private final List<Mark> marks;
     private final Lettering letters;
@@ -37,45 +37,45 @@ final class Picture {
     private final Svg svg = new Svg();
 
     private Picture(
-            CourseReport report,
-            Judgement judged,
+            ReportRow row,
+            Observed observed,
             LocalDate firstSession,
             LocalDate opensOn,
             LocalDate closesOn,
             @Nullable BigDecimal target,
             List<Mark> marks,
             Lettering letters) {
-        this.report = report;
-        this.judged = judged;
+        this.row = row;
+        this.observed = observed;
         this.firstSession = firstSession;
         this.opensOn = opensOn;
         this.closesOn = closesOn;
         this.target = target;
         this.marks = marks;
         this.letters = letters;
-        LocalDate last = Stream.of(judged.asOf(), closesOn)
+        LocalDate last = Stream.of(observed.asOf(), closesOn)
                 .max(Comparator.naturalOrder())
                 .orElse(closesOn)
                 .plusDays(DAYS_AFTER);
-        this.axes = new Axes(report.measure(), firstSession, firstSession.minusDays(BASELINE_DAYS + 1L), last);
+        this.axes =
+                new Axes(row.measure(), firstSession, firstSession.minusDays(CourseTiming.BASELINE_DAYS + 1L), last);
     }
 
     /// Empty before the first session, as there is no time to draw yet, and where there is nothing to show.
     ///
     /// @param name how assistive technology calls the picture
-    static String of(
-            CourseReport report, @Nullable BigDecimal target, List<Mark> marks, Lettering letters, String name) {
-        Judgement judged = report.judgement();
-        boolean empty = report.scores().isEmpty() && marks.isEmpty();
+    static String of(ReportRow row, @Nullable BigDecimal target, List<Mark> marks, Lettering letters, String name) {
+        Observed observed = row.observed().orElse(null);
+        boolean empty = row.scores().isEmpty() && marks.isEmpty();
         if (empty
-                || judged == null
-                || judged.startedOn() == null
-                || judged.opensOn() == null
-                || judged.closesOn() == null) {
+                || observed == null
+                || observed.from() == null
+                || observed.opensOn() == null
+                || observed.closesOn() == null) {
             return "";
         }
         return new Picture(
-                        report, judged, judged.startedOn(), judged.opensOn(), judged.closesOn(), target, marks, letters)
+                        row, observed, observed.from(), observed.opensOn(), observed.closesOn(), target, marks, letters)
                 .drawn(name);
     }
 
@@ -94,7 +94,7 @@ final class Picture {
     }
 
     private void periods() {
-        double before = axes.x(firstSession.minusDays(BASELINE_DAYS));
+        double before = axes.x(firstSession.minusDays(CourseTiming.BASELINE_DAYS));
         double start = axes.x(firstSession);
         double opens = axes.x(opensOn);
         double closes = axes.x(closesOn);
@@ -104,8 +104,8 @@ final class Picture {
         svg.line(opens, Axes.TOP, opens, Axes.BOTTOM, THIN + " stroke-dasharray=\"3 3\"");
         svg.line(closes, Axes.TOP, closes, Axes.BOTTOM, THIN + " stroke-dasharray=\"3 3\"");
         svg.line(start, Axes.TOP - 4, start, Axes.BOTTOM, "stroke=\"#1d2430\" stroke-width=\"1.2\"");
-        if (judged.asOf().isBefore(closesOn)) {
-            double today = axes.x(judged.asOf());
+        if (observed.asOf().isBefore(closesOn)) {
+            double today = axes.x(observed.asOf());
             svg.line(
                     today,
                     Axes.TOP,
@@ -130,8 +130,8 @@ final class Picture {
             words(Integer.toString(week), x, Axes.BOTTOM + 17, Anchor.MIDDLE);
         }
         svg.line(Axes.LEFT, Axes.BOTTOM, Axes.RIGHT, Axes.BOTTOM, THIN);
-        words("weeks from the first session, " + firstSession, Axes.LEFT, Axes.BOTTOM + 35, Anchor.START);
-        words(report.measure().direction().code().replace('-', ' '), Axes.RIGHT, Axes.BOTTOM + 35, Anchor.END);
+        words("weeks from " + row.origin() + ", " + firstSession, Axes.LEFT, Axes.BOTTOM + 35, Anchor.START);
+        words(row.measure().direction().code().replace('-', ' '), Axes.RIGHT, Axes.BOTTOM + 35, Anchor.END);
     }
 
     private void target() {
@@ -146,7 +146,7 @@ final class Picture {
 
     private void scores() {
         StringBuilder path = new StringBuilder();
-        for (Score score : report.scores()) {
+        for (Score score : row.scores()) {
             path.append(path.isEmpty() ? "M" : "L")
                     .append(Svg.number(axes.x(score.observedOn())))
                     .append(' ')
@@ -155,10 +155,10 @@ final class Picture {
         if (!path.isEmpty()) {
             svg.path(path.toString(), "stroke=\"#1d2430\" stroke-width=\"1.6\" fill=\"none\"");
         }
-        for (Score score : report.scores()) {
+        for (Score score : row.scores()) {
             double x = axes.x(score.observedOn());
             double y = axes.y(score.value());
-            boolean named = score.equals(judged.baseline()) || score.equals(judged.result());
+            boolean named = score.equals(observed.baseline()) || score.equals(observed.result());
             svg.circle(x, y, named ? 5 : 3, "fill=\"#1d2430\"");
             if (named) {
                 words(Wording.number(score.value()), x, y - 9, Anchor.MIDDLE);

@@ -32,7 +32,10 @@ final class ReportCsv {
                     "target",
                     "Score wanted, on the measure",
                     line -> line.goal().map(goal -> goal.goal().target())),
-            new Column("course", "Id of the course", line -> line.course().map(course -> course.course())),
+            new Column(
+                    "course",
+                    "Id of the course; empty in the lines of a combination",
+                    line -> line.course().map(course -> course.course())),
             new Column(
                     "treatment",
                     "Code of the treatment",
@@ -55,18 +58,18 @@ final class ReportCsv {
             new Column(
                     "phase",
                     "NOT_STARTED, STOPPED_BEFORE_WINDOW, NO_BASELINE, TOO_EARLY, EARLY_SIGNAL, JUDGEABLE or OVERDUE",
-                    line -> line.judgement().map(judged -> judged.phase())),
+                    line -> line.stands().map(observed -> observed.phase())),
             new Column(
                     "judgeableFrom",
                     "Day on which the judging window closes; empty where there will be no verdict",
-                    line -> line.judgement().flatMap(judged -> judged.judgeableFrom())),
+                    line -> line.stands().map(observed -> observed.judgeableFrom())),
             new Column(
                     "daysUntilJudgeable",
                     "Days from the day of the report to that day; empty once it has come",
-                    ReportLine::daysUntilJudgeable),
+                    line -> line.stands().flatMap(observed -> observed.daysUntilJudgeable())),
             new Column(
                     "baseline",
-                    "Last score in the 28 days up to and including the first session",
+                    "Last score in the 28 days up to and including the first session, or the first day together",
                     line -> line.baseline().map(score -> score.value())),
             new Column(
                     "baselineOn", "Day of that score", line -> line.baseline().map(score -> score.observedOn())),
@@ -99,11 +102,8 @@ final class ReportCsv {
             new Column(
                     "goalReached",
                     "Whether the observed score is at or past the target; empty without a verdict",
-                    line -> line.verdict().map(attainment -> attainment.reached())),
-            new Column(
-                    "sustained",
-                    "Whether the target was reached at two successive waves",
-                    line -> line.verdict().map(attainment -> attainment.sustained())),
+                    ReportLine::reached),
+            new Column("sustained", "Whether the target was reached at two successive waves", ReportLine::sustained),
             new Column(
                     "who",
                     "Whose expectation: patient, provider or evidence",
@@ -150,7 +150,8 @@ final class ReportCsv {
                     line -> line.comparison().map(compared -> compared.resultClass())),
             new Column(
                     "notStated",
-                    "Why nothing is expected: NOT_ASKED, TOO_LATE, WITHOUT_SCORE, NOT_SAID or NO_EVIDENCE",
+                    "Why nothing is expected: NOT_ASKED, TOO_LATE, WITHOUT_SCORE, NOT_SAID, NO_EVIDENCE or, of a combination,"
+                            + " PARTS_ONLY: stated of single courses only",
                     line -> line.expectation().map(said -> said.notStated())),
             new Column(
                     "hope",
@@ -233,7 +234,28 @@ final class ReportCsv {
             new Column(
                     "levelHeld",
                     "Level held over the follow-ups",
-                    line -> line.trajectory().map(trajectory -> trajectory.held())));
+                    line -> line.trajectory().map(trajectory -> trajectory.held())),
+            new Column(
+                    "trial",
+                    "Number of the combination that the line is about: which try it is; empty in the lines of courses",
+                    line -> line.combination().map(one -> one.trial())),
+            new Column(
+                    "togetherFrom",
+                    "First day of the combination",
+                    line -> line.combination().map(one -> one.from())),
+            new Column(
+                    "togetherTo",
+                    "Its last day; empty while it lasts",
+                    line -> line.combination().map(one -> one.to())),
+            new Column(
+                    "togetherCourses",
+                    "Ids of its courses, with a blank between them",
+                    line -> line.combination().map(one -> String.join(" ", one.courses()))),
+            new Column(
+                    "expectedOfCourses",
+                    "Score that the same party expected of single courses of the combination, as course=score with a"
+                            + " blank between them; never held against its result",
+                    ReportLine::ofCourses));
 
     private ReportCsv() {}
 

@@ -1,17 +1,20 @@
 package care.plumbline.outcomes.report.web;
 
 import care.plumbline.outcomes.judgement.Goal;
-import care.plumbline.outcomes.judgement.Judgement;
+import care.plumbline.outcomes.report.CombinationReport;
 import care.plumbline.outcomes.report.CourseReport;
 import care.plumbline.outcomes.report.GoalReport;
 import care.plumbline.outcomes.report.MissingCell;
+import care.plumbline.outcomes.report.Observed;
 import care.plumbline.outcomes.report.PatientReport;
+import care.plumbline.outcomes.report.ReportRow;
 import care.plumbline.outcomes.report.Role;
 import care.plumbline.outcomes.report.Wording;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -25,16 +28,16 @@ record ReportPage(
         String team,
         List<GlanceLine> glance,
         List<GoalPage> goals,
-        List<CoursePage> others,
+        List<RowPage> others,
         boolean hasOthers,
-        int missingCount,
+        String missingCount,
         List<MissingLine> missing,
         String sources) {
 
     static ReportPage of(PatientReport report, Lettering letters) {
         ReportText.Names names = new ReportText.Names(report.providers());
-        List<CoursePage> others = report.otherMeasures().stream()
-                .map(course -> CoursePage.of(course, null, names, letters))
+        List<RowPage> others = report.otherMeasures().stream()
+                .map(course -> RowPage.of(course, null, names, letters))
                 .toList();
         return new ReportPage(
                 report.patient(),
@@ -51,7 +54,7 @@ record ReportPage(
                         .toList(),
                 others,
                 !others.isEmpty(),
-                report.missing().size(),
+                report.missing().size() + ReportText.ofCombinations(report),
                 report.missing().stream()
                         .map(cell -> MissingLine.of(cell, names))
                         .toList(),
@@ -61,7 +64,7 @@ record ReportPage(
                         .collect(Collectors.joining(", ")));
     }
 
-    /// One goal and one course, in short.
+    /// One goal, and one course or combination, in short.
     record GlanceLine(
             String goal,
             String treatment,
@@ -75,30 +78,31 @@ record ReportPage(
             String wanted = goal.goal().statement();
             return goal.courses().isEmpty()
                     ? Stream.of(new GlanceLine(wanted, "–", "no course yet", "–", "–", "–", "–"))
-                    : goal.courses().stream().map(course -> of(wanted, course));
+                    : goal.rows().map(row -> of(wanted, row));
         }
 
-        private static GlanceLine of(String goal, CourseReport course) {
-            Judgement judged = course.judgement();
+        private static GlanceLine of(String goal, ReportRow row) {
+            Optional<Observed> observed = row.observed();
             return new GlanceLine(
                     goal,
-                    CoursePage.treatment(course),
-                    judged == null ? "treatment not known here yet" : Wording.phaseInShort(judged),
-                    judged == null ? "–" : SummaryText.scores(judged).replace("->", "→"),
-                    verdict(course, judged, Role.PATIENT),
-                    verdict(course, judged, Role.DELIVERING),
-                    verdict(course, judged, Role.EVIDENCE));
+                    SummaryText.treatment(row),
+                    observed.map(Wording::phaseInShort).orElse("treatment not known here yet"),
+                    observed.map(one -> SummaryText.scores(one).replace("->", "→"))
+                            .orElse("–"),
+                    verdict(row, Role.PATIENT),
+                    verdict(row, Role.DELIVERING),
+                    verdict(row, Role.EVIDENCE));
         }
 
-        private static String verdict(CourseReport course, @Nullable Judgement judged, Role role) {
-            return judged == null
-                    ? "–"
-                    : SummaryText.verdict(course, judged, role).replaceAll("^-$", "–");
+        private static String verdict(ReportRow row, Role role) {
+            return row.observed()
+                    .map(one -> SummaryText.verdict(row, one, role).replaceAll("^-$", "–"))
+                    .orElse("–");
         }
     }
 
-    /// A goal with its courses.
-    record GoalPage(String statement, String facts, List<CoursePage> courses, boolean waits) {
+    /// A goal with its courses, and what ran together.
+    record GoalPage(String statement, String facts, List<RowPage> rows, boolean waits) {
 
         static GoalPage of(GoalReport report, ReportText.Names names, Lettering letters) {
             Goal goal = report.goal();
@@ -109,8 +113,11 @@ record ReportPage(
                             + ReportText.measure(report.measure())
                             + (goal.due() == null ? "" : " By " + goal.due() + ".") + " Stated " + goal.statedOn()
                             + ", " + goal.lifecycle() + ".",
-                    report.courses().stream()
-                            .map(course -> CoursePage.of(course, target, names, letters))
+                    report.rows()
+                            .map(row -> switch (row) {
+                                case CourseReport course -> RowPage.of(course, target, names, letters);
+                                case CombinationReport together -> RowPage.of(together, target, names, letters);
+                            })
                             .toList(),
                     report.courses().isEmpty());
         }
@@ -128,7 +135,7 @@ record ReportPage(
             String provider = cell.provider();
             return new MissingLine(
                     shown(cell.goal()),
-                    shown(cell.course()),
+                    cell.trial() == null ? shown(cell.course()) : "trial " + cell.trial(),
                     cell.kind().code().replace('-', ' ') + (provider == null ? "" : ": " + names.of(provider)),
                     cell.reason());
         }

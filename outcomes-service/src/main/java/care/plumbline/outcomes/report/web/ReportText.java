@@ -5,10 +5,13 @@ import care.plumbline.measures.OutcomeMeasure;
 import care.plumbline.measures.Provenance;
 import care.plumbline.outcomes.casefile.Provider;
 import care.plumbline.outcomes.judgement.Goal;
+import care.plumbline.outcomes.report.CombinationReport;
 import care.plumbline.outcomes.report.CourseReport;
 import care.plumbline.outcomes.report.GoalReport;
 import care.plumbline.outcomes.report.MissingCell;
 import care.plumbline.outcomes.report.PatientReport;
+import care.plumbline.outcomes.report.ReportRow;
+import care.plumbline.outcomes.report.TextTable;
 import care.plumbline.outcomes.report.Wording;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -91,7 +94,7 @@ final class ReportText {
         if (goal.courses().isEmpty()) {
             text.append("  No course of treatment is for this goal yet.\n");
         }
-        goal.courses().forEach(this::course);
+        goal.rows().forEach(this::row);
     }
 
     static String measure(OutcomeMeasure measure) {
@@ -118,11 +121,16 @@ final class ReportText {
 
     private void courseOn(OutcomeMeasure measure, CourseReport course) {
         paragraph("  ", measure(measure));
-        course(course);
+        row(course);
     }
 
-    private void course(CourseReport course) {
-        text.append('\n').append(new CourseText(course, names).text());
+    private void row(ReportRow row) {
+        text.append('\n')
+                .append(
+                        switch (row) {
+                            case CourseReport course -> new CourseText(course, names).text();
+                            case CombinationReport together -> new CombinationText(together, names).text();
+                        });
     }
 
     private void missing() {
@@ -137,11 +145,21 @@ final class ReportText {
                         .map(count ->
                                 count.getValue() + " " + count.getKey().code().replace('-', ' '))
                         .collect(Collectors.joining(", "))
-                + ")");
+                + ")" + ofCombinations(report));
         TextTable table = new TextTable("  ", 8, 8, 42, 54).head("Goal", "Course", "What", "Why");
-        report.missing()
-                .forEach(cell -> table.row(shown(cell.goal()), shown(cell.course()), what(cell), cell.reason()));
+        report.missing().forEach(cell -> table.row(shown(cell.goal()), where(cell), what(cell), cell.reason()));
         text.append(table.text());
+    }
+
+    static String ofCombinations(PatientReport report) {
+        long count = report.missingOfCombinations();
+        return count == 0
+                ? ""
+                : "; " + count + " of them in rows of combinations, where only the patient states an expectation";
+    }
+
+    private static String where(MissingCell cell) {
+        return cell.trial() == null ? shown(cell.course()) : "trial " + cell.trial();
     }
 
     private String what(MissingCell cell) {

@@ -1,17 +1,20 @@
 package care.plumbline.outcomes.report.web;
 
-import care.plumbline.outcomes.judgement.Judgement;
 import care.plumbline.outcomes.judgement.Phase;
 import care.plumbline.outcomes.judgement.Score;
 import care.plumbline.outcomes.report.Cell;
+import care.plumbline.outcomes.report.CombinationReport;
 import care.plumbline.outcomes.report.CourseReport;
 import care.plumbline.outcomes.report.GoalReport;
+import care.plumbline.outcomes.report.Observed;
 import care.plumbline.outcomes.report.PatientReport;
+import care.plumbline.outcomes.report.ReportRow;
 import care.plumbline.outcomes.report.Role;
+import care.plumbline.outcomes.report.TextTable;
 import care.plumbline.outcomes.report.Wording;
 import org.jspecify.annotations.Nullable;
 
-/// One line per goal and course: where it stands, and the result in the eyes of each party.
+/// One line per goal and course or combination: where it stands, and the result in the eyes of each party.
 final class SummaryText {
 
     private SummaryText() {}
@@ -23,47 +26,54 @@ final class SummaryText {
             if (goal.courses().isEmpty()) {
                 table.row(goal.goal().goal(), "-", "-", "no course yet");
             }
-            goal.courses().forEach(course -> row(table, goal, course));
+            goal.rows().forEach(row -> line(table, goal, row));
         }
         return table.text();
     }
 
-    private static void row(TextTable table, GoalReport goal, CourseReport course) {
-        Judgement judged = course.judgement();
-        if (judged == null) {
-            table.row(goal.goal().goal(), course.course().course(), treatment(course), "treatment not known here yet");
-            return;
-        }
-        table.row(
-                goal.goal().goal(),
-                course.course().course(),
-                treatment(course),
-                Wording.phaseInShort(judged),
-                scores(judged),
-                verdict(course, judged, Role.PATIENT),
-                verdict(course, judged, Role.DELIVERING),
-                verdict(course, judged, Role.EVIDENCE));
+    private static void line(TextTable table, GoalReport goal, ReportRow row) {
+        row.observed()
+                .ifPresentOrElse(
+                        observed -> table.row(
+                                goal.goal().goal(),
+                                what(row),
+                                treatment(row),
+                                Wording.phaseInShort(observed),
+                                scores(observed),
+                                verdict(row, observed, Role.PATIENT),
+                                verdict(row, observed, Role.DELIVERING),
+                                verdict(row, observed, Role.EVIDENCE)),
+                        () -> table.row(goal.goal().goal(), what(row), treatment(row), "treatment not known here yet"));
     }
 
-    private static String treatment(CourseReport course) {
-        return course.treatment() == null
-                ? course.course().treatment().treatment()
-                : course.treatment().name();
+    private static String what(ReportRow row) {
+        return switch (row) {
+            case CourseReport course -> course.course().course();
+            case CombinationReport combination ->
+                "trial " + combination.combination().trial();
+        };
     }
 
-    static String scores(Judgement judged) {
-        return score(judged.baseline()) + " -> " + score(judged.result());
+    static String treatment(ReportRow row) {
+        return switch (row) {
+            case CourseReport course -> course.treatmentName();
+            case CombinationReport combination -> combination.treatmentNames();
+        };
+    }
+
+    static String scores(Observed observed) {
+        return score(observed.baseline()) + " -> " + score(observed.result());
     }
 
     private static String score(@Nullable Score score) {
         return score == null ? "?" : Wording.number(score.value());
     }
 
-    static String verdict(CourseReport course, Judgement judged, Role role) {
-        return course.cells().stream()
+    static String verdict(ReportRow row, Observed observed, Role role) {
+        return row.cells().stream()
                 .filter(cell -> cell.role() == role)
                 .findFirst()
-                .map(cell -> verdict(cell, judged.phase()))
+                .map(cell -> verdict(cell, observed.phase()))
                 .orElse("-");
     }
 

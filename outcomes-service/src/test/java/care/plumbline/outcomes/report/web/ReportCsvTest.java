@@ -19,7 +19,8 @@ class ReportCsvTest {
             + "sustained,who,role,provider,expected,likelihood,statedOn,expectedImprovement,distance,tolerance,"
             + "fulfilment,resultClass,notStated,hope,hopeDistance,evidenceBasis,evidenceSd,evidenceN,evidenceWeeks,"
             + "painBand,responderAbsolute,responderPercent,responder,mark,reliableIndex,reliableChange,severityBefore,"
-            + "severityAfter,recoveredLine,trajectory,slopePerWeek,personalBest,personalBestOn,levelHeld";
+            + "severityAfter,recoveredLine,trajectory,slopePerWeek,personalBest,personalBestOn,levelHeld,"
+            + "trial,togetherFrom,togetherTo,togetherCourses,expectedOfCourses";
 
     private static final String CSV = ReportCsv.of(Ana.report(Ana.facts(), "2024-05-15"));
 

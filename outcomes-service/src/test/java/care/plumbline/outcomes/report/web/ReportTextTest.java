@@ -11,6 +11,7 @@ import care.plumbline.outcomes.judgement.AnyCase;
 import care.plumbline.outcomes.judgement.Fact;
 import care.plumbline.outcomes.report.Ana;
 import care.plumbline.outcomes.report.PatientReport;
+import care.plumbline.outcomes.report.TextTable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;

@@ -1,12 +1,12 @@
-package care.plumbline.outcomes.report.web;
+package care.plumbline.outcomes.report;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/// A table in plain text: columns of fixed widths, what does not fit goes on in the next line.
-final class TextTable {
+/// A table of a report in plain text: columns of fixed widths, what does not fit goes on in the next line.
+public final class TextTable {
 
     private static final String GAP = "  ";
 
@@ -14,18 +14,18 @@ final class TextTable {
     private final int[] widths;
     private final StringBuilder text = new StringBuilder();
 
-    TextTable(String indent, int... widths) {
+    public TextTable(String indent, int... widths) {
         this.indent = indent;
         this.widths = widths.clone();
     }
 
-    TextTable head(String... titles) {
+    public TextTable head(String... titles) {
         row(titles);
         return row(IntStream.of(widths).mapToObj("-"::repeat).toArray(String[]::new));
     }
 
     /// Fewer cells than columns: the last one may run to the end of the line.
-    TextTable row(String... cells) {
+    public TextTable row(String... cells) {
         List<List<String>> wrapped = new ArrayList<>();
         for (int column = 0; column < cells.length; column++) {
             wrapped.add(wrap(cells[column], width(column, cells.length)));
@@ -43,7 +43,7 @@ final class TextTable {
         return this;
     }
 
-    String text() {
+    public String text() {
         return text.toString();
     }
 
@@ -61,7 +61,7 @@ final class TextTable {
     /// Breaks at blanks; a word that is too long for a line is cut. Control characters, which a terminal might obey,
     /// become
     /// blanks.
-    static List<String> wrap(String text, int width) {
+    public static List<String> wrap(String text, int width) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
         for (String word : text.replaceAll("\\p{Cntrl}", " ").split("\\s+")) {
@@ -81,7 +81,7 @@ final class TextTable {
     }
 
     /// A paragraph whose lines all start with the indent.
-    static String paragraph(String indent, String text, int width) {
+    public static String paragraph(String indent, String text, int width) {
         return wrap(text, width - indent.length()).stream()
                 .map(line -> indent + line + "\n")
                 .collect(Collectors.joining());

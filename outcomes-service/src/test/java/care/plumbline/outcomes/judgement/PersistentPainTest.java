@@ -1,4 +1,4 @@
-package care.plumbline.outcomes.report;
+package care.plumbline.outcomes.judgement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class NaturalCourseTest {
+class PersistentPainTest {
 
     /// Of 100 points 8 at 6 weeks, 13 at 26 and 16 at 52.
     @ParameterizedTest(name = "{0} after {1} days: {2}")
@@ -23,13 +23,13 @@ class NaturalCourseTest {
         nrs-pain,     364, 1.6
         """)
     void isTheOneThatWasPublishedOnTheScaleOfTheMeasure(String measure, long days, BigDecimal improvement) {
-        assertThat(NaturalCourse.improvement(Measures.standard().find(measure).orElseThrow(), days))
+        assertThat(PersistentPain.improvement(Measures.standard().find(measure).orElseThrow(), days))
                 .contains(improvement);
     }
 
     @Test
     void isKnownOfPainIntensityOnly() {
-        assertThat(NaturalCourse.improvement(Measures.standard().find("odi").orElseThrow(), 42))
+        assertThat(PersistentPain.improvement(Measures.standard().find("odi").orElseThrow(), 42))
                 .isEmpty();
     }
 }

@@ -1,4 +1,4 @@
-package care.plumbline.outcomes.report;
+package care.plumbline.outcomes.judgement;
 
 import care.plumbline.measures.OutcomeMeasure;
 import java.math.BigDecimal;
@@ -7,11 +7,12 @@ import java.util.List;
 import java.util.Optional;
 
 /// What became of people with persistent back pain in studies, whatever was done for them: the reference beside every
-/// change from before to after on a scale of pain intensity. Pain from 0 to 100 at entry, 6, 26 and 52 weeks.
-public final class NaturalCourse {
+/// change from before to after on a scale of pain intensity (clinical methods 12). Pain from 0 to 100 at entry, 6, 26
+/// and 52 weeks.
+public final class PersistentPain {
 
-    public static final String SOURCE =
-            "Wallwork et al., CMAJ 2024, persistent pain: 56, 48, 43 and 40 of 100 at 0, 6, 26 and 52 weeks";
+    public static final String SOURCE = "Wallwork et al., CMAJ 2024 (doi 10.1503/cmaj.230542), persistent pain: 56, 48,"
+            + " 43 and 40 of 100 at 0, 6, 26 and 52 weeks";
 
     /// How sure it is.
     public static final String CERTAINTY = "very low certainty";
@@ -23,19 +24,26 @@ public final class NaturalCourse {
     private static final BigDecimal PUBLISHED_RANGE = BigDecimal.valueOf(100);
     private static final int DAYS_OF_A_WEEK = 7;
 
-    private NaturalCourse() {}
+    private PersistentPain() {}
+
+    /// Whether a measure is of what was published: the intensity of pain.
+    public static boolean isWhat(OutcomeMeasure measure) {
+        return measure.domain().equals("pain-intensity");
+    }
 
     /// Improvement points on a measure so many days after the start, one decimal: on a straight line between the
     /// published figures, after the last of them the last. Empty for a measure that is not of pain intensity.
     public static Optional<BigDecimal> improvement(OutcomeMeasure measure, long days) {
-        if (!measure.domain().equals("pain-intensity") || days < 0) {
-            return Optional.empty();
-        }
-        BigDecimal range = measure.highest().subtract(measure.lowest());
-        return Optional.of(BigDecimal.valueOf(POINTS.getFirst().score())
-                .subtract(score(BigDecimal.valueOf(days)))
-                .multiply(range)
-                .divide(PUBLISHED_RANGE, 1, RoundingMode.HALF_UP));
+        return !isWhat(measure) || days < 0
+                ? Optional.empty()
+                : Optional.of(onScale(score(BigDecimal.valueOf(days)), measure).setScale(1, RoundingMode.HALF_UP));
+    }
+
+    private static BigDecimal onScale(BigDecimal score, OutcomeMeasure measure) {
+        return BigDecimal.valueOf(POINTS.getFirst().score())
+                .subtract(score)
+                .multiply(measure.highest().subtract(measure.lowest()))
+                .divide(PUBLISHED_RANGE);
     }
 
     private static BigDecimal score(BigDecimal days) {
@@ -57,5 +65,11 @@ public final class NaturalCourse {
     ///
     /// @param weeks since entry
     /// @param score pain, 0 to 100
-    public record Point(int weeks, int score) {}
+    public record Point(int weeks, int score) {
+
+        /// Improvement points on a measure of pain intensity since entry, exactly.
+        public BigDecimal improvement(OutcomeMeasure measure) {
+            return onScale(BigDecimal.valueOf(score), measure);
+        }
+    }
 }
