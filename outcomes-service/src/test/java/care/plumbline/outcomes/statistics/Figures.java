@@ -2,7 +2,11 @@ package care.plumbline.outcomes.statistics;
 
 import static java.util.Objects.requireNonNull;
 
+import care.plumbline.measures.Measures;
+import care.plumbline.measures.OutcomeMeasure;
+import care.plumbline.outcomes.judgement.PersistentPain;
 import care.plumbline.outcomes.statistics.FunnelLimits.Level;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +51,7 @@ final class Figures {
             case "missing" -> figures.missing(new MissingData(in.whole(0, 0), in.whole(0, 1)), in.whole(0, 2));
             case "regression-to-the-mean" ->
                 figures.regression(new RegressionToTheMean(in.number(0, 0), in.number(0, 1)), in.number(0, 2));
+            case "natural-course" -> figures.naturalCourse(in.whole(0, 0));
             default -> throw new IllegalArgumentException("no such method: " + method);
         }
         return figures.byName;
@@ -193,6 +198,16 @@ final class Figures {
         Interval bounds = found.bounds(responders, found.returned());
         put("worst", bounds.low());
         put("best", bounds.high());
+    }
+
+    private void naturalCourse(int weeks) {
+        OutcomeMeasure scale = Measures.standard().find("vas-pain-100").orElseThrow();
+        BigDecimal improvement = PersistentPain.improvement(scale, weeks * 7L).orElseThrow();
+        put("pain", PersistentPain.POINTS.getFirst().score() - improvement.doubleValue());
+        put("improvement", improvement.doubleValue());
+        PersistentPain.POINTS.stream()
+                .filter(point -> point.weeks() == weeks)
+                .forEach(point -> put("reference", point.improvement(scale).doubleValue()));
     }
 
     private void regression(RegressionToTheMean found, double baseline) {
