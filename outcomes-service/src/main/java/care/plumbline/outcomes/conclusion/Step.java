@@ -5,7 +5,8 @@ import care.plumbline.outcomes.judgement.Ending;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/// A course that joined or left between one try and the next.
+/// A course that joined or left between one try and the next. Who decided is derived, as nobody records it: events name
+/// who delivers a course and whose token recorded a step.
 ///
 /// @param treatment code of the treatment
 /// @param decidedBy `patient`, or the provider who delivers the course; absent where nobody decided
