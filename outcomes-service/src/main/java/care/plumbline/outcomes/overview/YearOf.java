@@ -6,6 +6,8 @@ import care.plumbline.outcomes.judgement.Course;
 import care.plumbline.outcomes.judgement.Judgement;
 import care.plumbline.outcomes.judgement.Score;
 import care.plumbline.outcomes.overview.YearSummary.MeasureYear;
+import care.plumbline.outcomes.progress.FlareUp;
+import care.plumbline.outcomes.progress.FlareUps;
 import care.plumbline.outcomes.schedule.Assessment;
 import care.plumbline.outcomes.schedule.AssessmentState;
 import java.time.LocalDate;
@@ -50,6 +52,9 @@ final class YearOf {
                 file.facts().scores().measures().stream()
                         .flatMap(measure -> measure(measure).stream())
                         .toList(),
+                file.facts().scores().measures().stream()
+                        .flatMap(this::flareUps)
+                        .toList(),
                 asked.size(),
                 (int) asked.stream()
                         .filter(one -> one.state() == AssessmentState.DONE)
@@ -81,6 +86,13 @@ final class YearOf {
                 last.observedOn(),
                 scores.stream().max(byGood).orElseThrow().value(),
                 scores.stream().min(byGood).orElseThrow().value()));
+    }
+
+    /// As they stood on the last day; what came before the year is what they are measured against.
+    private Stream<FlareUp> flareUps(String code) {
+        OutcomeMeasure measure = measures.find(code).orElseThrow();
+        List<Score> scores = file.facts().scores().between(code, LocalDate.MIN, file.day());
+        return FlareUps.of(measure, scores, file.day()).stream().filter(one -> isIn(one.from()));
     }
 
     private boolean isIn(@Nullable LocalDate day) {

@@ -3,6 +3,7 @@ package care.plumbline.outcomes.overview;
 import care.plumbline.outcomes.judgement.Course;
 import care.plumbline.outcomes.judgement.Goal;
 import care.plumbline.outcomes.judgement.Judgement;
+import care.plumbline.outcomes.progress.FlareUp;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.List;
 /// @param running courses that were running on any day of it
 /// @param judged verdicts whose judging window closed in it
 /// @param scores per measure what was observed in it
+/// @param flareUps that began in it, in the order of their measures and days
 /// @param asked scores whose wave closed in it
 /// @param answered those of them that came
 public record YearSummary(
@@ -26,6 +28,7 @@ public record YearSummary(
         List<Course> running,
         List<Judgement> judged,
         List<MeasureYear> scores,
+        List<FlareUp> flareUps,
         int asked,
         int answered) {
 
@@ -35,6 +38,7 @@ public record YearSummary(
         running = List.copyOf(running);
         judged = List.copyOf(judged);
         scores = List.copyOf(scores);
+        flareUps = List.copyOf(flareUps);
     }
 
     /// The scores of a year on one measure. Best and worst go by the direction of the measure.

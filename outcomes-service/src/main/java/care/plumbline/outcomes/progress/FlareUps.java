@@ -12,7 +12,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Finds the flare-ups in the scores of one measure, as of a day.
-final class FlareUps {
+public final class FlareUps {
 
     private static final int WEEKS = 8;
     private static final int LEAST = 2;
@@ -34,7 +34,7 @@ final class FlareUps {
     /// None where the measure has no important change.
     ///
     /// @param scores in the order of their days
-    static List<FlareUp> of(OutcomeMeasure measure, List<Score> scores, LocalDate asOf) {
+    public static List<FlareUp> of(OutcomeMeasure measure, List<Score> scores, LocalDate asOf) {
         ImportantChange important = measure.importantChange();
         return important == null ? List.of() : new FlareUps(measure, important.worsening(), asOf).in(scores);
     }

@@ -26,6 +26,7 @@ import care.plumbline.outcomes.judgement.Fact;
 import care.plumbline.outcomes.judgement.Findings;
 import care.plumbline.outcomes.judgement.Judging;
 import care.plumbline.outcomes.judgement.TreatmentOption;
+import care.plumbline.outcomes.progress.FlareUp;
 import care.plumbline.testkit.MutableClock;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -161,6 +162,32 @@ public class OverviewsTest {
                         .orElseThrow()
                         .running())
                 .isEmpty();
+    }
+
+    /// The running level of January is that of the eight weeks before, which lie in the old year.
+    @Test
+    void aFlareUpBelongsToTheYearInWhichItBegan() {
+        List<Fact> facts = with(
+                all(),
+                score("f1", "nrs-pain", "4", "2024-11-20"),
+                score("f2", "nrs-pain", "4", "2024-12-10"),
+                score("f3", "nrs-pain", "7", "2024-12-28"),
+                score("f4", "nrs-pain", "8", "2025-01-05"),
+                score("f5", "nrs-pain", "4", "2025-01-12"),
+                score("f6", "nrs-pain", "8", "2025-01-20"));
+        YearSummary old = overviews(facts).year("p1", 2024, day("2025-06-01")).orElseThrow();
+        assertThat(old.flareUps()).singleElement().satisfies(one -> {
+            assertThat(one.from()).isEqualTo("2024-12-28");
+            assertThat(one.level()).isEqualByComparingTo("4");
+            assertThat(one.worst().value()).as("up to the last day of the year").isEqualByComparingTo("7");
+            assertThat(one.state()).isEqualTo(FlareUp.State.RUNNING);
+        });
+        YearSummary next = overviews(facts).year("p1", 2025, day("2025-06-01")).orElseThrow();
+        assertThat(next.flareUps()).singleElement().satisfies(one -> {
+            assertThat(one.from()).isEqualTo("2025-01-20");
+            assertThat(one.level()).as("median of 4, 7, 8 and 4").isEqualByComparingTo("5.5");
+            assertThat(one.state()).isEqualTo(FlareUp.State.LASTING);
+        });
     }
 
     /// Of the present year what has passed of it.

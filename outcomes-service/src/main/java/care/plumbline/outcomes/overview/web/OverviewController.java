@@ -15,6 +15,7 @@ import java.time.ZoneId;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -27,6 +28,7 @@ final class OverviewController {
 
     private static final String RESOURCE = "MeasureReport";
     private static final int WEEKS_BACK = 12;
+    private static final MediaType TEXT = MediaType.parseMediaType("text/plain;charset=utf-8");
 
     private final Overviews overviews;
     private final Clock clock;
@@ -66,10 +68,17 @@ final class OverviewController {
         return answer(overviews.preVisit(patient, last, today()).map(PreVisitView::of));
     }
 
+    /// @param format `json` or `text`
     @GetMapping("/patients/{patient}/years/{year}")
-    @Answers(summary = "One year in short", body = YearView.class)
+    @Answers(
+            summary = "One year in short",
+            body = YearView.class,
+            also = {"text/plain"})
     @Needs(resource = RESOURCE, access = Access.READ)
-    ResponseEntity<?> year(@PathVariable @Identifier String patient, @PathVariable String year) {
+    ResponseEntity<?> year(
+            @PathVariable @Identifier String patient,
+            @PathVariable String year,
+            @RequestParam(required = false) @Nullable String format) {
         if (!year.matches("(19|20|21)\\d\\d")) {
             return Problems.invalid("year", "year", "must be a year from 1900 to 2199");
         }
@@ -77,7 +86,16 @@ final class OverviewController {
         if (wanted > today().getYear()) {
             return inTheFuture("year");
         }
-        return answer(overviews.year(patient, wanted, today()).map(YearView::of));
+        if (format == null || format.equals("json")) {
+            return answer(overviews.year(patient, wanted, today()).map(YearView::of));
+        }
+        return format.equals("text")
+                ? overviews
+                        .year(patient, wanted, today())
+                        .<ResponseEntity<?>>map(
+                                summary -> ResponseEntity.ok().contentType(TEXT).body(YearText.of(summary)))
+                        .orElseGet(Problems::unknown)
+                : Problems.invalid("format", "one-of", "must be json or text");
     }
 
     private LocalDate today() {

@@ -3,6 +3,7 @@ package care.plumbline.outcomes.overview.web;
 import care.plumbline.outcomes.judgement.Course;
 import care.plumbline.outcomes.overview.YearSummary;
 import care.plumbline.outcomes.overview.YearSummary.MeasureYear;
+import care.plumbline.outcomes.progress.FlareUp;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// @param goalsClosed ids of the goals that were closed in it
 /// @param courses that were running on any day of it
 /// @param judged verdicts whose judging window closed in it
+/// @param flareUps that began in it, as they stood on the last day
 record YearView(
         String patient,
         int year,
@@ -24,6 +26,7 @@ record YearView(
         List<RunView> courses,
         List<VerdictView> judged,
         List<MeasureYearView> measures,
+        List<YearFlareUpView> flareUps,
         WavesView assessments) {
 
     static YearView of(YearSummary summary) {
@@ -36,6 +39,7 @@ record YearView(
                 summary.running().stream().map(RunView::of).toList(),
                 summary.judged().stream().map(VerdictView::of).toList(),
                 summary.scores().stream().map(MeasureYearView::of).toList(),
+                summary.flareUps().stream().map(YearFlareUpView::of).toList(),
                 new WavesView(summary.asked(), summary.answered(), summary.asked() - summary.answered()));
     }
 
@@ -81,6 +85,31 @@ record YearView(
                     scores.lastOn(),
                     scores.best(),
                     scores.worst());
+        }
+    }
+
+    /// A bad time that began in the year.
+    ///
+    /// @param to day of the score that ended it
+    /// @param state `running`, `passed` or `lasting`
+    record YearFlareUpView(
+            String measure,
+            LocalDate from,
+            @Nullable LocalDate to,
+            String state,
+            BigDecimal runningLevel,
+            BigDecimal worst,
+            LocalDate worstOn) {
+
+        static YearFlareUpView of(FlareUp one) {
+            return new YearFlareUpView(
+                    one.measure(),
+                    one.from(),
+                    one.to(),
+                    one.state().code(),
+                    one.level(),
+                    one.worst().value(),
+                    one.worst().observedOn());
         }
     }
 

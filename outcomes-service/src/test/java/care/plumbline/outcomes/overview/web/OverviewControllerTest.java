@@ -9,6 +9,7 @@ import care.plumbline.outcomes.WebSlice;
 import care.plumbline.outcomes.overview.Overviews;
 import care.plumbline.outcomes.overview.OverviewsTest;
 import care.plumbline.testkit.MutableClock;
+import java.net.http.HttpResponse;
 import java.time.Clock;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
@@ -74,6 +75,19 @@ class OverviewControllerTest {
         assertThat(year.path("measures").path(0).path("days").asInt()).isEqualTo(1);
         assertThat(year.path("courses").path(0).path("course").asString()).isEqualTo("c1");
         refused(HTTP.get("/patients/p1/years/2025"), 422, "refused", "year not-in-the-future");
+    }
+
+    @Test
+    void aYearAsAPage() {
+        HttpResponse<String> page = HTTP.get("/patients/p1/years/2024?format=text");
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.headers().firstValue("Content-Type")).hasValue("text/plain;charset=utf-8");
+        assertThat(page.body())
+                .contains("Year 2024 of patient p1, up to 2024-02-10")
+                .contains("Goals stated: g1. Closed: none.")
+                .contains("nrs-pain          1     7 on 2024-01-07")
+                .contains("FLARE-UPS that began: worse than");
+        refused(HTTP.get("/patients/p1/years/2024?format=pdf"), 400, "invalid-field", "format one-of");
     }
 
     @ParameterizedTest
