@@ -75,7 +75,8 @@ final class Funnel {
                         limits998,
                         position(n, adjusted.mean(), limits95, limits998, response),
                         response.orElse(null),
-                        responders(tally, response)));
+                        responders(tally, response)),
+                null);
     }
 
     private static Position position(

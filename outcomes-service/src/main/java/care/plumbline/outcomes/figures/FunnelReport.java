@@ -45,8 +45,17 @@ public record FunnelReport(
             @Nullable Double benefited) {}
 
     /// @param judged withheld where it is of too few people; then nothing else is told
+    /// @param covers the months that are in it, which may be more than were asked for; absent: whenever
     public record Service(
-            String code, Count judged, @Nullable Figures figures) {}
+            String code,
+            Count judged,
+            @Nullable Figures figures,
+            @Nullable Period covers) {
+
+        Service over(@Nullable Period months) {
+            return new Service(code, judged, figures, months);
+        }
+    }
 
     /// @param improvement as it is, not adjusted
     /// @param adjusted improvement points more than the benchmark expects for these baselines

@@ -4,9 +4,12 @@ import care.plumbline.measures.OutcomeMeasure;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// Makes funnel reports: who is shown, and what of them.
 ///
@@ -20,9 +23,12 @@ public final class FunnelReporting {
         this.groups = groups;
     }
 
-    public FunnelReport report(GroupKind by, OutcomeMeasure measure, Instant asOf) {
+    /// Of courses that started in the period. Each service's is widened to whole blocks of months of its own.
+    public FunnelReport report(GroupKind by, OutcomeMeasure measure, Period period, Instant asOf) {
+        Map<Group, Period> covers = new HashMap<>();
         List<Group> services = groups.ofKind(by).stream()
                 .filter(group -> group.key().measure().equals(measure.code()))
+                .flatMap(group -> period.isAll() ? Stream.of(group) : within(group, period, covers))
                 .filter(group -> group.tally().of(Counter.JUDGED) > 0)
                 .sorted(Comparator.comparing(group -> group.key().name().code()))
                 .toList();
@@ -32,13 +38,22 @@ public final class FunnelReporting {
         Funnel funnel = shown.isEmpty() ? null : Funnel.of(shown);
         List<FunnelReport.Service> listed = new ArrayList<>();
         for (Group service : services) {
-            listed.add(
-                    funnel == null || withheld.contains(service)
-                            ? new FunnelReport.Service(
-                                    service.key().name().code(), new Count.Withheld(reason(service)), null)
-                            : funnel.service(service));
+            FunnelReport.Service told = funnel == null || withheld.contains(service)
+                    ? new FunnelReport.Service(
+                            service.key().name().code(), new Count.Withheld(reason(service)), null, null)
+                    : funnel.service(service);
+            listed.add(told.over(covers.get(service)));
         }
         return new FunnelReport(measure, by, asOf, funnel == null ? null : funnel.benchmark(), listed);
+    }
+
+    /// @param covers filled with the months that are in it
+    private Stream<Group> within(Group whole, Period period, Map<Group, Period> covers) {
+        return PeriodFigures.of(groups.months(whole.key()), period).stream().map(found -> {
+            Group part = new Group(whole.key(), found.tally(), found.changedAt());
+            covers.put(part, found.covers());
+            return part;
+        });
     }
 
     private static Count.Reason reason(Group service) {

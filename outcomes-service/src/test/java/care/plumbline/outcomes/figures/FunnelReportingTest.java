@@ -5,6 +5,7 @@ import static care.plumbline.outcomes.figures.Contributing.judged;
 import static care.plumbline.outcomes.figures.Contributing.open;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 
 import care.plumbline.outcomes.figures.FunnelReport.Figures;
@@ -12,6 +13,7 @@ import care.plumbline.outcomes.figures.FunnelReport.Position;
 import care.plumbline.outcomes.figures.FunnelReport.Service;
 import care.plumbline.outcomes.judgement.PatientContributions;
 import care.plumbline.outcomes.judgement.Phase;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -94,6 +96,49 @@ class FunnelReportingTest {
         assertThat(requireNonNull(report.benchmark()).effects()).isNull();
     }
 
+    /// Of `a` January and, since February is of two people, March with it; of `b` all, since it has no block but one.
+    @Test
+    void ofAPeriodEachServiceHasItsOwnWholeBlocksOfMonths() {
+        start("a", 20, "2024-01-08", "2");
+        start("a", 2, "2024-02-05", "5");
+        start("a", 22, "2024-03-04", "5");
+        start("b", 4, "2024-01-08", "5");
+        start("b", 4, "2024-02-05", "5");
+
+        FunnelReport report = report(period("2024-02", "2024-02"));
+        assertThat(report.services())
+                .extracting(Service::code, service -> service.judged().toString(), Service::covers)
+                .containsExactly(
+                        tuple("a", new Count.Shown(24).toString(), period("2024-02", "2024-03")),
+                        tuple("b", new Count.Shown(8).toString(), period("2024-01", "2024-02")));
+        assertThat(requireNonNull(report.services().getFirst().figures())
+                        .improvement()
+                        .mean())
+                .isCloseTo(2, within(1e-9));
+        assertThat(requireNonNull(report.benchmark()).n()).isEqualTo(32);
+    }
+
+    @Test
+    void aPeriodInWhichNobodyStartedHasNoServices() {
+        start("a", 20, "2024-01-08", "2");
+
+        assertThat(report(period("2020-01", "2020-12")).services()).isEmpty();
+        assertThat(report(Period.ALL).services())
+                .singleElement()
+                .satisfies(service -> assertThat(service.covers()).isNull());
+    }
+
+    @Test
+    void fewPeopleAreWithheldInAPeriodAsWell() {
+        start("large", 30, "2024-01-08", "5");
+        start("middle", 20, "2024-01-08", "5");
+        start("small", 4, "2024-01-08", "1");
+
+        assertThat(report(period("2024-01", "2024-01")).services())
+                .extracting(service -> service.judged().isShown())
+                .containsExactly(true, false, false);
+    }
+
     @Test
     void withoutServicesThereIsNothingToShow() {
         assertThat(report().services()).isEmpty();
@@ -107,6 +152,19 @@ class FunnelReportingTest {
         }
     }
 
+    private void start(String provider, int count, String day, String result) {
+        for (int i = 0; i < count; i++) {
+            people.add(Contributing.of(
+                    "p" + people.size(),
+                    1,
+                    Contributing.startedOn(day, deliveredBy(provider, judged("c1", "mbsr", "7", result)))));
+        }
+    }
+
+    private static Period period(String from, String to) {
+        return new Period(YearMonth.parse(from), YearMonth.parse(to));
+    }
+
     private Figures figures(String code) {
         return requireNonNull(report().services().stream()
                 .filter(service -> service.code().equals(code))
@@ -116,11 +174,16 @@ class FunnelReportingTest {
     }
 
     private FunnelReport report() {
+        return report(Period.ALL);
+    }
+
+    private FunnelReport report(Period period) {
         new FigureKeeping(new Tallying(Contributing.MEASURES, Affiliations.NONE), stored, stored, stored).keep(people);
         return new FunnelReporting(stored)
                 .report(
                         GroupKind.PROVIDER,
                         Contributing.MEASURES.find("nrs-pain").orElseThrow(),
+                        period,
                         Population.NOW);
     }
 }

@@ -43,6 +43,8 @@ final class FunnelController {
     }
 
     /// @param by `provider`, `organization` or `discipline`
+    /// @param from first month in which courses started, like 2024-01; absent: from the first course on
+    /// @param to last month; absent: up to now
     @GetMapping("/measures/{measure}/funnel")
     @Answers(
             summary = "Providers or clinics beside one another, within the limits of chance",
@@ -52,6 +54,8 @@ final class FunnelController {
     ResponseEntity<?> funnel(
             @PathVariable @Identifier String measure,
             @RequestParam(required = false) @Nullable String by,
+            @RequestParam(required = false) @Nullable String from,
+            @RequestParam(required = false) @Nullable String to,
             @RequestParam(required = false) @Nullable String format,
             @RequestHeader(name = HttpHeaders.ACCEPT, required = false) @Nullable String accept) {
         GroupKind kind = by == null ? GroupKind.PROVIDER : KINDS.get(by);
@@ -59,14 +63,15 @@ final class FunnelController {
             return Problems.invalid("by", "one-of", "must be provider, organization or discipline");
         }
         return Question.answer(
-                new Sent(null, null, null, format, accept),
+                new Sent(null, from, to, format, accept),
                 measures,
-                question -> measures.find(measure).map(known -> body(kind, known, question.format())));
+                question -> measures.find(measure).map(known -> body(kind, known, question)));
     }
 
-    private Object body(GroupKind kind, OutcomeMeasure measure, ReportFormat format) {
-        FunnelReport report = reporting.report(kind, measure, clock.instant().truncatedTo(ChronoUnit.MILLIS));
-        return switch (format) {
+    private Object body(GroupKind kind, OutcomeMeasure measure, Question question) {
+        FunnelReport report = reporting.report(
+                kind, measure, question.period(), clock.instant().truncatedTo(ChronoUnit.MILLIS));
+        return switch (question.format()) {
             case JSON -> FunnelView.of(report);
             case TEXT -> FunnelText.of(report);
             case CSV -> FunnelCsv.of(report);

@@ -25,7 +25,9 @@ final class FunnelCsv {
                 "low998",
                 "high998",
                 "benefited",
-                "did-not-benefit"));
+                "did-not-benefit",
+                "covers-from",
+                "covers-to"));
         for (ServiceView service : FunnelView.of(report).services()) {
             AdjustedView adjusted = service.adjusted();
             csv.append(Csv.row(
@@ -43,7 +45,9 @@ final class FunnelCsv {
                     adjusted == null ? null : adjusted.limits998().low(),
                     adjusted == null ? null : adjusted.limits998().high(),
                     service.responders() == null ? null : service.responders().share(),
-                    service.responders() == null ? null : service.responders().didNotBenefit()));
+                    service.responders() == null ? null : service.responders().didNotBenefit(),
+                    service.covers() == null ? null : service.covers().from(),
+                    service.covers() == null ? null : service.covers().to()));
         }
         return csv.toString();
     }

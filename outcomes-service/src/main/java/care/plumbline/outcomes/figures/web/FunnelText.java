@@ -19,8 +19,14 @@ final class FunnelText {
                 .plain(Basis.FUNNEL)
                 .plain(TreatmentReportView.SMALL_CELLS)
                 .empty();
-        report.services().forEach(service -> lines.plain(service.code() + ": " + words(service)));
+        report.services().forEach(service -> lines.plain(service.code() + ": " + words(service) + months(service)));
         return lines.text();
+    }
+
+    private static String months(Service service) {
+        return service.covers() == null
+                ? ""
+                : "; started " + FigureWords.months(service.covers()).strip();
     }
 
     private static String words(Service service) {

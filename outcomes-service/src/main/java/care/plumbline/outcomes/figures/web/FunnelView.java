@@ -6,6 +6,7 @@ import care.plumbline.outcomes.figures.FunnelReport.Figures;
 import care.plumbline.outcomes.figures.FunnelReport.Responders;
 import care.plumbline.outcomes.figures.FunnelReport.Service;
 import care.plumbline.outcomes.figures.TreatmentReport;
+import care.plumbline.outcomes.figures.web.MeasureFiguresView.CoversView;
 import care.plumbline.outcomes.statistics.FunnelLimits;
 import care.plumbline.outcomes.statistics.RandomEffects;
 import java.math.BigDecimal;
@@ -55,6 +56,7 @@ record FunnelView(
 
     /// @param position where it lies, or why there is no verdict
     /// @param openPoint response below 60 %: draw it open
+    /// @param covers months of the first sessions, which may be more than were asked for; absent: whenever
     record ServiceView(
             String code,
             CountView judged,
@@ -62,12 +64,15 @@ record FunnelView(
             @Nullable Boolean openPoint,
             @Nullable ImprovementView improvement,
             @Nullable AdjustedView adjusted,
-            @Nullable RespondersView responders) {
+            @Nullable RespondersView responders,
+            @Nullable CoversView covers) {
 
         static ServiceView of(Service service) {
             Figures figures = service.figures();
+            CoversView covers = service.covers() == null ? null : CoversView.of(service.covers());
             return figures == null
-                    ? new ServiceView(service.code(), CountView.of(service.judged()), null, null, null, null, null)
+                    ? new ServiceView(
+                            service.code(), CountView.of(service.judged()), null, null, null, null, null, covers)
                     : new ServiceView(
                             service.code(),
                             CountView.of(service.judged()),
@@ -77,7 +82,8 @@ record FunnelView(
                                     Rounded.points(figures.improvement().mean()),
                                     IntervalView.ofPoints(figures.improvement().interval())),
                             AdjustedView.of(figures),
-                            figures.responders() == null ? null : RespondersView.of(figures.responders()));
+                            figures.responders() == null ? null : RespondersView.of(figures.responders()),
+                            covers);
         }
     }
 

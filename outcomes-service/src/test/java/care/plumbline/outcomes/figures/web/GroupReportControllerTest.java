@@ -141,6 +141,15 @@ class GroupReportControllerTest {
         assertThat(service.path("responders").path("didNotBenefit").decimalValue())
                 .isEqualByComparingTo("0.6026");
         assertThat(funnel.path("benchmark").path("note").asString()).startsWith("One service alone");
+        JsonNode period = answered(HTTP.get("/measures/nrs-pain/funnel?from=2024-01&to=2030-12"), 200)
+                .path("services")
+                .path(0)
+                .path("covers");
+        assertThat(period.path("from").asString()).matches("\\d{4}-\\d\\d");
+        assertThat(service.path("covers").isMissingNode()).isTrue();
+        assertThat(HTTP.get("/measures/nrs-pain/funnel?from=2024-01&format=text")
+                        .body())
+                .contains("; started from " + period.path("from").asString());
         assertThat(HTTP.get("/measures/nrs-pain/funnel?format=text").body()).contains("pt-1: judged 78");
         assertThat(HTTP.get("/measures/nrs-pain/funnel?format=csv").body())
                 .contains("nrs-pain,provider,pt-1,78,,inside,");
@@ -158,6 +167,7 @@ class GroupReportControllerTest {
         refused(HTTP.get("/measures/horoscope/report"), 404, "unknown-resource");
         refused(HTTP.get("/measures/horoscope/funnel"), 404, "unknown-resource");
         refused(HTTP.get("/measures/nrs-pain/funnel?by=patient"), 400, "invalid-field", "by one-of");
+        refused(HTTP.get("/measures/nrs-pain/funnel?from=2024"), 400, "invalid-field", "from month");
         refused(HTTP.get("/combinations/a+/report"), 400, "invalid-field", "combination pattern");
         refused(HTTP.get("/providers/pt-1/report?format=pdf"), 400, "invalid-field", "format one-of");
     }
