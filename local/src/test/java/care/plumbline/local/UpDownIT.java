@@ -74,8 +74,8 @@ class UpDownIT {
                 .contains("was not stopped with ./plumbline down")
                 .contains("Ctrl-C here");
         assertThat(get("gp-1")).isEqualTo(200);
-        interrupt(again);
-        assertThat(again.await()).isEqualTo(130);
+        ask(again);
+        assertThat(again.await()).isEqualTo(143);
         assertThat(again.said()).contains("services   stopped after").contains("broker     stopped after");
         assertThat(DataFolder.of(data).state()).isEmpty();
     }
@@ -113,8 +113,8 @@ class UpDownIT {
         return CommandProcess.start(folder, verb, "--data", data.toString());
     }
 
-    private static void interrupt(CommandProcess command) throws Exception {
-        new ProcessBuilder("kill", "-INT", Long.toString(command.number()))
+    private static void ask(CommandProcess command) throws Exception {
+        new ProcessBuilder("kill", "-TERM", Long.toString(command.number()))
                 .start()
                 .waitFor();
     }
