@@ -44,12 +44,12 @@ public final class TestTopics implements AutoCloseable {
     }
 
     public void publish(TestEvent event) {
+        String source = "/" + event.topic().replaceFirst("\\.v1$", "").replace('.', '/');
         var message = new ProducerRecord<>(event.topic(), null, event.entityKey(), event.data());
         Map.of(
                         "ce_specversion", "1.0",
                         "ce_id", event.entityKey() + ":" + event.version(),
-                        "ce_source",
-                                "/" + event.topic().replaceFirst("\\.v1$", "").replace('.', '/'),
+                        "ce_source", source,
                         "ce_type", event.type(),
                         "ce_time", event.time().toString(),
                         "ce_subject", event.entityKey(),
