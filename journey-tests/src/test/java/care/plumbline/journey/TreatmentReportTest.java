@@ -63,6 +63,8 @@ class TreatmentReportTest {
             figures = client.get(Service.OUTCOMES, REPORT).ok().json().at("/measures/0");
             assertThat(figures.at("/courses/judged/count").asInt()).isEqualTo(IMPROVED_BY.length);
             assertThat(figures.at("/courses/due/count").asInt()).isEqualTo(15);
+            // What patients expected comes by another topic than their scores.
+            assertThat(book("patient").at("/stated/count").asInt()).isEqualTo(IMPROVED_BY.length);
         });
     }
 
