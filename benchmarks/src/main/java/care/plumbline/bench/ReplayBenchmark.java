@@ -26,6 +26,6 @@ final class ReplayBenchmark {
         results.line("");
         results.line("Aim: 10,000/s. The topics hold the events of the loaded patients and copies of them under other"
                 + " ids; outcomes-service starts with an empty database and a new consumer group. It is watched from the"
-                + " first applied event until it has read everything.");
+                + " first applied event until it has read everything and counted the figures.");
     }
 }

@@ -159,4 +159,40 @@ class EventDispatcherTest {
         assertThat(outcome.refused()).singleElement().returns("handler-failed", EventDispatcher.Refused::code);
         assertThat(calls).startsWith("[p1, p3]", "[p1, p2, p3]", "p1", "p2").endsWith("p3");
     }
+
+    /// Where a service reads the same topic twice, each handler hears of an event once.
+    @Test
+    void reachesGatheringHandlersOnlyWhereEventsAreGathered() {
+        List<String> calls = new ArrayList<>();
+        EventTypes types = new EventTypes(List.of());
+        EventDispatcher all = new EventDispatcher(
+                new EnvelopeReader(types, new EventJson(), Clock.systemUTC()),
+                types,
+                List.of(naming("at once", false, calls), naming("gathered", true, calls)));
+
+        assertThat(all.gathers()).isTrue();
+        all.only(EventBatchHandler::gathered).dispatch(List.of(received("p1", 2)));
+        assertThat(calls).containsExactly("gathered");
+        all.only(handler -> !handler.gathered()).dispatch(List.of(received("p1", 2)));
+        assertThat(calls).containsExactly("gathered", "at once");
+    }
+
+    private static EventBatchHandler naming(String name, boolean gathered, List<String> calls) {
+        return new EventBatchHandler() {
+            @Override
+            public Set<String> types() {
+                return Set.of("care.plumbline.goal.revised.v1");
+            }
+
+            @Override
+            public boolean gathered() {
+                return gathered;
+            }
+
+            @Override
+            public void handle(String partitionKey, List<IncomingEvent> events) {
+                calls.add(name);
+            }
+        };
+    }
 }

@@ -1,7 +1,7 @@
 package care.plumbline.bench.servers;
 
-import care.plumbline.events.Topics;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
@@ -15,9 +15,9 @@ final class Offsets {
 
     private Offsets() {}
 
-    static List<TopicPartition> partitions() {
+    static List<TopicPartition> partitions(Collection<String> topics) {
         List<TopicPartition> partitions = new ArrayList<>();
-        for (String topic : List.of(Topics.GOALS, Topics.TREATMENTS, Topics.PROVIDERS, Topics.OUTCOMES)) {
+        for (String topic : topics) {
             for (int i = 0; i < Servers.PARTITIONS; i++) {
                 partitions.add(new TopicPartition(topic, i));
             }
@@ -25,8 +25,9 @@ final class Offsets {
         return partitions;
     }
 
-    static Map<TopicPartition, Long> ends(Admin admin) throws ExecutionException, InterruptedException {
-        var wanted = partitions().stream().collect(Collectors.toMap(one -> one, _ -> OffsetSpec.latest()));
+    static Map<TopicPartition, Long> ends(Admin admin, Collection<String> topics)
+            throws ExecutionException, InterruptedException {
+        var wanted = partitions(topics).stream().collect(Collectors.toMap(one -> one, _ -> OffsetSpec.latest()));
         return admin.listOffsets(wanted).all().get().entrySet().stream()
                 .collect(Collectors.toMap(
                         Map.Entry::getKey, entry -> entry.getValue().offset()));

@@ -1,5 +1,6 @@
 package care.plumbline.bench.servers;
 
+import care.plumbline.events.Topics;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +12,8 @@ import org.apache.kafka.common.TopicPartition;
 /// The services have heard all that was told, and tell nothing more: what one of them keeps of another is complete.
 public final class Quiet {
 
-    private static final List<String> GROUPS = List.of("goals", "treatments", "providers", "outcomes");
+    private static final List<String> GROUPS =
+            List.of("goals", "treatments", "providers", "providers-gathering", "outcomes", "outcomes-gathering");
     private static final Duration STILL = Duration.ofSeconds(2);
     private static final Duration PATIENCE = Duration.ofMinutes(10);
 
@@ -27,7 +29,7 @@ public final class Quiet {
         try (Admin admin = Admin.create(Map.of("bootstrap.servers", servers.kafka()))) {
             Map<TopicPartition, Long> before = Map.of();
             while (System.nanoTime() < until) {
-                Map<TopicPartition, Long> ends = Offsets.ends(admin);
+                Map<TopicPartition, Long> ends = Offsets.ends(admin, Topics.all());
                 if (ends.equals(before) && allRead(admin, ends)) {
                     return;
                 }

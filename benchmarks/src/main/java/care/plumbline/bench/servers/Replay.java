@@ -30,6 +30,10 @@ public final class Replay {
     /// Those with events of patients.
     private static final List<String> OF_PATIENTS = List.of(Topics.GOALS, Topics.PROVIDERS, Topics.OUTCOMES);
 
+    /// What case files are made of.
+    private static final List<String> SOURCES =
+            List.of(Topics.GOALS, Topics.TREATMENTS, Topics.PROVIDERS, Topics.OUTCOMES);
+
     private static final int ID = 8;
 
     private final Servers servers;
@@ -74,9 +78,7 @@ public final class Replay {
             one.get();
         }
         try (Admin admin = Admin.create(Map.of("bootstrap.servers", servers.kafka()))) {
-            return Offsets.ends(admin).values().stream()
-                    .mapToLong(Long::longValue)
-                    .sum();
+            return sum(Offsets.ends(admin, SOURCES));
         }
     }
 
@@ -87,10 +89,10 @@ public final class Replay {
         }
     }
 
-    /// Until the group has read all that was there when this was called.
+    /// Until the group has read all that was there when this was called, and the figures are counted.
     public Rate watch(String group) throws ExecutionException, InterruptedException {
         try (Admin admin = Admin.create(Map.of("bootstrap.servers", servers.kafka()))) {
-            Map<TopicPartition, Long> ends = Offsets.ends(admin);
+            Map<TopicPartition, Long> ends = Offsets.ends(admin, SOURCES);
             long first = -1;
             long begun = 0;
             while (true) {
@@ -99,12 +101,21 @@ public final class Replay {
                     first = read;
                     begun = System.nanoTime();
                 }
-                if (read >= ends.values().stream().mapToLong(Long::longValue).sum()) {
+                if (read >= sum(ends) && counted(admin, group + "-gathering")) {
                     return new Rate(read - first, (System.nanoTime() - begun) / 1e9);
                 }
                 TimeUnit.MILLISECONDS.sleep(50);
             }
         }
+    }
+
+    private static boolean counted(Admin admin, String group) throws ExecutionException, InterruptedException {
+        Map<TopicPartition, Long> told = Offsets.ends(admin, List.of(Topics.FIGURES));
+        return read(admin, group, told) >= sum(told);
+    }
+
+    private static long sum(Map<TopicPartition, Long> offsets) {
+        return offsets.values().stream().mapToLong(Long::longValue).sum();
     }
 
     private static long read(Admin admin, String group, Map<TopicPartition, Long> ends)
@@ -121,9 +132,7 @@ public final class Replay {
                 Map.<String, Object>of("bootstrap.servers", servers.kafka(), "auto.offset.reset", "earliest"),
                 new ByteArrayDeserializer(),
                 new ByteArrayDeserializer())) {
-            List<TopicPartition> wanted = Offsets.partitions().stream()
-                    .filter(partition -> OF_PATIENTS.contains(partition.topic()))
-                    .toList();
+            List<TopicPartition> wanted = Offsets.partitions(OF_PATIENTS);
             consumer.assign(wanted);
             consumer.seekToBeginning(wanted);
             var records = consumer.poll(Duration.ofSeconds(5));

@@ -9,23 +9,31 @@ import java.nio.file.Path;
 import java.time.Clock;
 
 /// The four services and a token issuer in one process: `FOLDER PORT-BASE MONGODB-URI KAFKA DATABASE-PREFIX GROUP`.
-/// Says
-/// so when all have started.
+/// Says so when all have started, and ends when one of them cannot.
 public final class ServicesMain {
 
     static final String READY = "The services are ready.";
 
     private ServicesMain() {}
 
-    public static void main(String[] args) throws Exception {
+    public static void main(String[] args) {
+        try {
+            start(args);
+        } catch (Exception e) {
+            e.printStackTrace();
+            System.exit(1);
+        }
+        System.out.println(READY);
+        System.out.flush();
+    }
+
+    private static void start(String[] args) throws Exception {
         int base = Integer.parseInt(args[1]);
         TokenIssuer issuer = TokenIssuer.start(Path.of(args[0], "key.json"), base, Clock.systemUTC());
         TreatmentsApplication.start(arguments("treatments", base + 2, issuer, args));
         GoalsApplication.start(arguments("goals", base + 1, issuer, args));
         ProvidersApplication.start(arguments("providers", base + 3, issuer, args));
         OutcomesApplication.start(arguments("outcomes", base + 4, issuer, args));
-        System.out.println(READY);
-        System.out.flush();
     }
 
     private static String[] arguments(String service, int port, TokenIssuer issuer, String[] args) {
