@@ -3,9 +3,7 @@ package care.plumbline.delivery;
 import com.mongodb.MongoException;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.InsertOneModel;
-import com.mongodb.client.model.PushOptions;
 import com.mongodb.client.model.UpdateOneModel;
-import com.mongodb.client.model.Updates;
 import com.mongodb.client.model.WriteModel;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -23,9 +21,10 @@ import java.util.function.Function;
 import org.bson.BsonArray;
 import org.bson.BsonBinary;
 import org.bson.BsonDocument;
+import org.bson.BsonInt32;
 import org.bson.BsonInt64;
 import org.bson.BsonString;
-import org.bson.conversions.Bson;
+import org.bson.BsonValue;
 import org.jspecify.annotations.Nullable;
 
 /// The change of one document: read, decide, write on the version read, and again after a conflict.
@@ -193,28 +192,34 @@ final class Change<D, R> {
         return new BsonDocument("_id", new BsonString(id))
                 .append("version", new BsonInt64(1))
                 .append("state", store.codec().encode(state))
-                .append(
-                        "pending",
-                        new BsonArray(fresh.stream().map(PendingEvent::toBson).toList()))
+                .append("pending", pending(fresh))
                 .append("receipts", receipts)
                 .append("writes", new BsonArray(List.of(mark)));
     }
 
-    private Bson update(long version, D state, List<PendingEvent> fresh, BsonBinary mark) {
-        List<Bson> updates = new ArrayList<>();
-        updates.add(Updates.set("version", new BsonInt64(version)));
-        updates.add(Updates.set("state", store.codec().encode(state)));
-        updates.add(Updates.pushEach("writes", List.of(mark), new PushOptions().slice(-MARKS)));
+    /// Not made by the driver's builders: they would take the state apart again.
+    private BsonDocument update(long version, D state, List<PendingEvent> fresh, BsonBinary mark) {
+        BsonDocument pushes = new BsonDocument("writes", last(MARKS, mark));
         if (!fresh.isEmpty()) {
-            updates.add(Updates.pushEach(
-                    "pending", fresh.stream().map(PendingEvent::toBson).toList()));
+            pushes.append("pending", new BsonDocument("$each", pending(fresh)));
         }
         CommandKey.current()
-                .ifPresent(command -> updates.add(Updates.pushEach(
+                .ifPresent(command -> pushes.append(
                         "receipts",
-                        List.of(Receipt.of(command).toBson()),
-                        new PushOptions().slice(-store.limits().receipts()))));
-        return Updates.combine(updates);
+                        last(store.limits().receipts(), Receipt.of(command).toBson())));
+        return new BsonDocument(
+                        "$set",
+                        new BsonDocument("version", new BsonInt64(version))
+                                .append("state", store.codec().encode(state)))
+                .append("$push", pushes);
+    }
+
+    private static BsonDocument last(int kept, BsonValue added) {
+        return new BsonDocument("$each", new BsonArray(List.of(added))).append("$slice", new BsonInt32(-kept));
+    }
+
+    private static BsonArray pending(List<PendingEvent> events) {
+        return new BsonArray(events.stream().map(PendingEvent::toBson).toList());
     }
 
     private static void pause(int attempt) {

@@ -1,13 +1,28 @@
 package care.plumbline.delivery;
 
-import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Method;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// Refuses data that lacks a member the record promises: JSON may omit anything, a component that is not
 /// `@Nullable` may not be missing.
 final class CompleteRecords {
+
+    private record Component(Method accessor, boolean nullable) {}
+
+    private static final ClassValue<List<Component>> COMPONENTS = new ClassValue<>() {
+        @Override
+        protected List<Component> computeValue(Class<?> type) {
+            return Arrays.stream(type.getRecordComponents())
+                    .map(component -> new Component(
+                            component.getAccessor(),
+                            component.getAnnotatedType().isAnnotationPresent(Nullable.class)))
+                    .toList();
+        }
+    };
 
     private CompleteRecords() {}
 
@@ -28,19 +43,19 @@ final class CompleteRecords {
     }
 
     private static void components(Record complete) {
-        for (RecordComponent component : complete.getClass().getRecordComponents()) {
+        for (Component component : COMPONENTS.get(complete.getClass())) {
             Object value = value(complete, component);
             if (value != null) {
                 check(value);
-            } else if (!component.getAnnotatedType().isAnnotationPresent(Nullable.class)) {
+            } else if (!component.nullable()) {
                 throw new UnreadableEvent("missing-member");
             }
         }
     }
 
-    private static @Nullable Object value(Record complete, RecordComponent component) {
+    private static @Nullable Object value(Record complete, Component component) {
         try {
-            return component.getAccessor().invoke(complete);
+            return component.accessor().invoke(complete);
         } catch (ReflectiveOperationException impossible) {
             throw new IllegalStateException("a public record has public accessors", impossible);
         }

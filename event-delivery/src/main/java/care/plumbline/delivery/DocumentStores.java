@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
 import org.bson.BsonDocument;
+import org.bson.codecs.configuration.CodecRegistries;
 
 /// Opens the stores of a service and knows them all, for the sweep and for republishing.
 public final class DocumentStores {
@@ -37,7 +38,7 @@ public final class DocumentStores {
     /// @param current the entities of a state as events, each with its present version, for republishing
     public <D> AggregateStore<D> aggregates(
             String collection, Class<D> type, Function<D, List<OutgoingEvent>> current) {
-        MongoCollection<BsonDocument> documents = database.getCollection(collection, BsonDocument.class);
+        MongoCollection<BsonDocument> documents = documents(collection);
         StateCodec<D> codec = new StateCodec<>(type);
         PendingDocuments pending = new PendingDocuments(documents, state -> current.apply(codec.decode(state)));
         DatabaseFailures.translated(() -> documents.createIndex(
@@ -49,7 +50,13 @@ public final class DocumentStores {
 
     /// Read models of entities that other services own; `_id` is the entity key.
     public <D> LatestEntities<D> latest(String collection, Class<D> type) {
-        return new LatestEntities<>(database.getCollection(collection, BsonDocument.class), new StateCodec<>(type));
+        return new LatestEntities<>(documents(collection), new StateCodec<>(type));
+    }
+
+    private MongoCollection<BsonDocument> documents(String collection) {
+        return database.getCollection(collection, BsonDocument.class)
+                .withCodecRegistry(CodecRegistries.fromRegistries(
+                        CodecRegistries.fromCodecs(new DocumentCodec()), database.getCodecRegistry()));
     }
 
     List<PendingDocuments> opened() {

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /// Checks a record as one checks what a stranger sends: envelope, topic, keys, version, and that the data says the
 /// same as the envelope (a record can arrive on a topic it was never sent to).
@@ -24,9 +25,10 @@ final class EnvelopeReader {
         this.clock = clock;
     }
 
-    /// @return empty for what is no event of ours; an event of an unknown type comes with its envelope checked only
+    /// @param wanted the types somebody here wants; the data of others are not looked at
+    /// @return empty for what is not wanted or no event of ours; of an unknown type only the envelope is checked
     /// @throws UnreadableEvent with the reason to park it for
-    Optional<IncomingEvent> read(ReceivedRecord received) {
+    Optional<IncomingEvent> read(ReceivedRecord received, Predicate<String> wanted) {
         Envelope envelope = new Envelope(received);
         String key = Envelope.key(received);
         byte[] value = received.value();
@@ -44,8 +46,7 @@ final class EnvelopeReader {
         IncomingEvent event = event(received, envelope, key, value);
         demand(found.get().topic().equals(event.topic()), "wrong-topic");
         checkEnvelope(event, envelope);
-        checkData(event, found.get());
-        return Optional.of(event);
+        return wanted.test(type) ? Optional.of(checkedData(event, found.get())) : Optional.empty();
     }
 
     private static IncomingEvent event(ReceivedRecord received, Envelope envelope, String key, byte[] value) {
@@ -83,11 +84,11 @@ final class EnvelopeReader {
         demand(event.time().isBefore(clock.instant().plus(FUTURE)), "time-in-the-future");
     }
 
-    private void checkData(IncomingEvent event, EventTypes.Known known) {
+    private IncomingEvent checkedData(IncomingEvent event, EventTypes.Known known) {
         Class<? extends CareEvent> type = known.record();
         if (type == null) {
             json.tree(event.data());
-            return;
+            return event;
         }
         CareEvent data = json.read(event.data(), type);
         CompleteRecords.check(data);
@@ -95,6 +96,7 @@ final class EnvelopeReader {
         demand(event.entityKey().equals(data.entityKey()), "key-mismatch");
         demand(event.partitionKey().equals(data.partitionKey()), "partition-key-mismatch");
         demand(event.version() == data.version(), "version-mismatch");
+        return event.boundTo(data);
     }
 
     private static IncomingEvent tombstone(ReceivedRecord received, Envelope envelope, String key) {

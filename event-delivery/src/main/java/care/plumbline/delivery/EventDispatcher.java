@@ -6,8 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Reads records, groups the events by partition key and hands them to the handlers that want them.
@@ -31,11 +33,14 @@ final class EventDispatcher {
     private final EnvelopeReader reader;
     private final EventTypes types;
     private final List<EventBatchHandler> handlers;
+    private final Set<String> wanted;
 
     EventDispatcher(EnvelopeReader reader, EventTypes types, List<EventBatchHandler> handlers) {
         this.reader = reader;
         this.types = types;
         this.handlers = List.copyOf(handlers);
+        this.wanted =
+                handlers.stream().flatMap(handler -> handler.types().stream()).collect(Collectors.toUnmodifiableSet());
         for (EventBatchHandler handler : handlers) {
             for (String type : handler.types()) {
                 if (types.find(type).isEmpty()) {
@@ -61,13 +66,14 @@ final class EventDispatcher {
         Map<String, Refused> refused = new LinkedHashMap<>();
         Map<String, List<IncomingEvent>> groups = new LinkedHashMap<>();
         Map<String, ReceivedRecord> byPlace = new LinkedHashMap<>();
-        int wanted = 0;
+        int taken = 0;
         for (ReceivedRecord received : records) {
             byPlace.put(received.place(), received);
             try {
-                Optional<IncomingEvent> event = reader.read(received).filter(this::wanted);
+                Optional<IncomingEvent> event =
+                        reader.read(received, wanted::contains).filter(this::wanted);
                 if (event.isPresent()) {
-                    wanted++;
+                    taken++;
                     groups.computeIfAbsent(event.get().partitionKey(), key -> new ArrayList<>())
                             .add(event.get());
                 }
@@ -86,7 +92,7 @@ final class EventDispatcher {
             deliverAll(handler, its(handler, groups), refusals);
         }
         return new Outcome(
-                wanted - (refused.size() - unread), records.size() - unread - wanted, List.copyOf(refused.values()));
+                taken - (refused.size() - unread), records.size() - unread - taken, List.copyOf(refused.values()));
     }
 
     private boolean wanted(IncomingEvent event) {

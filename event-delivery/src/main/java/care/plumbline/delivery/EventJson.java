@@ -57,6 +57,9 @@ public final class EventJson {
 
     /// Where the event is known: what cannot be read is parked without a second look.
     public <T> T read(IncomingEvent event, Class<T> type) throws UnreadableEvent {
+        if (type.isInstance(event.bound())) {
+            return type.cast(event.bound());
+        }
         try {
             return read(event.data(), type);
         } catch (UnreadableEvent unreadable) {

@@ -1,8 +1,9 @@
 package care.plumbline.delivery;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
-/// One event as it arrived, its envelope checked; the data is JSON text in UTF-8, not yet bound to a record.
+/// One event as it arrived, its envelope checked; the data is JSON text in UTF-8.
 ///
 /// @param topic Topic it was read from.
 /// @param partition Partition it was read from.
@@ -14,6 +15,7 @@ import java.time.Instant;
 /// @param time When the source recorded it.
 /// @param data JSON, never null; empty for a tombstone.
 /// @param tombstone Whether the entity is to be forgotten.
+/// @param bound The data as the record of its type, where checking it has bound it already.
 @SuppressWarnings("ArrayRecordComponent")
 public record IncomingEvent(
         String topic,
@@ -25,7 +27,27 @@ public record IncomingEvent(
         long version,
         Instant time,
         byte[] data,
-        boolean tombstone) {
+        boolean tombstone,
+        @Nullable Object bound) {
+
+    public IncomingEvent(
+            String topic,
+            int partition,
+            long offset,
+            String type,
+            String entityKey,
+            String partitionKey,
+            long version,
+            Instant time,
+            byte[] data,
+            boolean tombstone) {
+        this(topic, partition, offset, type, entityKey, partitionKey, version, time, data, tombstone, null);
+    }
+
+    IncomingEvent boundTo(Object read) {
+        return new IncomingEvent(
+                topic, partition, offset, type, entityKey, partitionKey, version, time, data, tombstone, read);
+    }
 
     /// Where it was read: `topic-partition-offset`.
     public String place() {

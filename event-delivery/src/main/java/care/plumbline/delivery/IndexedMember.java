@@ -7,7 +7,10 @@ import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.Sorts;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.bson.BsonDocument;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +48,15 @@ public final class IndexedMember<D> {
                 .map(StoredAggregate::new)
                 .map(stored -> new Entry<>(stored.id(), stored.version(), codec.decode(stored.state())))
                 .into(new ArrayList<>()));
+    }
+
+    /// Those of the ids whose text is there; nothing else of them is read.
+    public Set<String> having(Collection<String> ids) {
+        return DatabaseFailures.translated(() -> documents
+                .find(Filters.and(Filters.in("_id", ids), Filters.gt(path, "")))
+                .projection(Projections.include("_id"))
+                .map(document -> document.getString("_id").getValue())
+                .into(new TreeSet<>()));
     }
 
     /// How many entries have a value.

@@ -4,7 +4,6 @@ import com.mongodb.MongoException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Sorts;
-import com.mongodb.client.model.Updates;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -77,8 +76,10 @@ public final class LatestEntities<D> {
         Map<String, D> found = new LinkedHashMap<>();
         DatabaseFailures.translated(
                         () -> documents.find(Filters.in("_id", entityKeys)).into(new ArrayList<>()))
-                .forEach(document ->
-                        found.put(entry(document).id(), entry(document).state()));
+                .forEach(document -> {
+                    Entry<D> entry = entry(document);
+                    found.put(entry.id(), entry.state());
+                });
         return found;
     }
 
@@ -138,9 +139,10 @@ public final class LatestEntities<D> {
         return DatabaseFailures.translated(() -> documents.updateOne(
                                 Filters.and(
                                         Filters.eq("_id", event.entityKey()), Filters.lt("version", event.version())),
-                                Updates.combine(
-                                        Updates.set("version", new BsonInt64(event.version())),
-                                        Updates.set("state", state))))
+                                new BsonDocument(
+                                        "$set",
+                                        new BsonDocument("version", new BsonInt64(event.version()))
+                                                .append("state", state))))
                         .getMatchedCount()
                 == 1;
     }

@@ -3,11 +3,10 @@ package care.plumbline.delivery;
 import com.mongodb.MongoClientSettings;
 import org.bson.BsonDocument;
 import org.bson.BsonDocumentReader;
-import org.bson.BsonDocumentWriter;
+import org.bson.RawBsonDocument;
 import org.bson.UuidRepresentation;
 import org.bson.codecs.Codec;
 import org.bson.codecs.DecoderContext;
-import org.bson.codecs.EncoderContext;
 import org.bson.codecs.configuration.CodecRegistries;
 import org.bson.codecs.configuration.CodecRegistry;
 
@@ -23,17 +22,16 @@ final class StateCodec<D> {
         this.codec = REGISTRY.get(type);
     }
 
-    BsonDocument encode(D state) {
-        BsonDocument document = new BsonDocument();
-        codec.encode(
-                new BsonDocumentWriter(document),
-                state,
-                EncoderContext.builder().isEncodingCollectibleDocument(false).build());
-        return document;
+    /// The bytes: whatever holds them is written by copying them.
+    RawBsonDocument encode(D state) {
+        return new RawBsonDocument(state, codec);
     }
 
     D decode(BsonDocument document) {
-        return codec.decode(
-                new BsonDocumentReader(document), DecoderContext.builder().build());
+        return document instanceof RawBsonDocument bytes
+                ? bytes.decode(codec)
+                : codec.decode(
+                        new BsonDocumentReader(document),
+                        DecoderContext.builder().build());
     }
 }

@@ -4,11 +4,13 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import care.plumbline.events.GoalV1;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.record.TimestampType;
@@ -26,19 +28,25 @@ class EnvelopeReaderTest {
             Clock.fixed(NOW, ZoneOffset.UTC));
 
     private Optional<IncomingEvent> read(RawEvent raw) {
+        return read(raw, _ -> true);
+    }
+
+    private Optional<IncomingEvent> read(RawEvent raw, Predicate<String> wanted) {
         ProducerRecord<byte[], byte[]> sent = raw.toRecord(4);
-        return reader.read(ReceivedRecord.of(new ConsumerRecord<>(
-                sent.topic(),
-                sent.partition(),
-                17L,
-                0L,
-                TimestampType.CREATE_TIME,
-                0,
-                0,
-                sent.key(),
-                sent.value(),
-                sent.headers(),
-                Optional.empty())));
+        return reader.read(
+                ReceivedRecord.of(new ConsumerRecord<>(
+                        sent.topic(),
+                        sent.partition(),
+                        17L,
+                        0L,
+                        TimestampType.CREATE_TIME,
+                        0,
+                        0,
+                        sent.key(),
+                        sent.value(),
+                        sent.headers(),
+                        Optional.empty())),
+                wanted);
     }
 
     @Test
@@ -51,7 +59,20 @@ class EnvelopeReaderTest {
             assertThat(event.offset()).isEqualTo(17);
             assertThat(event.time()).isEqualTo(Instant.parse("2024-01-03T10:00:00Z"));
             assertThat(event.tombstone()).isFalse();
+            // What checking has bound is not read again by each handler.
+            assertThat(new EventJson().read(event, GoalV1.class))
+                    .isSameAs(event.bound())
+                    .returns(2L, GoalV1::version);
         });
+    }
+
+    @Test
+    void doesNotLookAtTheDataOfATypeThatNobodyWants() {
+        RawEvent unreadable = RawEvent.good("p1", 2).value("no JSON");
+
+        assertThat(read(unreadable, _ -> false)).isEmpty();
+        assertThatThrownBy(() -> read(unreadable, "care.plumbline.goal.revised.v1"::equals))
+                .isInstanceOf(UnreadableEvent.class);
     }
 
     @Test

@@ -86,7 +86,7 @@ class HostileRecordsIT {
                         "\"statement\":\"to walk the dog\"", "\"statement\":\"" + "x".repeat(800_000) + "\""));
         parked("unknown major", "unknown-major", event -> event.header("ce_type", "care.plumbline.goal.revised.v9"));
         parked("wrong topic", "wrong-topic", event -> event.header("ce_type", "care.plumbline.course.started.v1"));
-        parked("type mismatch", "type-mismatch", event -> event.header("ce_type", "care.plumbline.goal.closed.v1"));
+        parked("type mismatch", "type-mismatch", event -> event.header("ce_type", "care.plumbline.goal.revised.v1"));
         parked("other patient", "partition-key-mismatch", event -> event.header("ce_partitionkey", "somebody-else"));
         parked("other key", "key-mismatch", event -> event.replacing("\"goal\":\"g1\"", "\"goal\":\"g2\""));
         parked("other subject", "subject-is-not-the-key", event -> event.header("ce_subject", "p1/goal/g2"));

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Goal setting with a patient: goals are asked for; goals and outlooks are stated, agreed on, changed and closed.
@@ -74,10 +75,13 @@ public final class GoalSetting {
         goals.change(patient, known -> known.learn(courses, recording));
     }
 
-    /// Takes in that there is such a patient.
-    public void meet(String patient) {
+    /// Takes in that there are such patients.
+    public void meet(Collection<String> patients) {
+        Set<String> met = goals.met(patients);
         Recording recording = recording(THE_NEWS);
-        goals.change(patient, known -> known.meet(recording));
+        patients.stream()
+                .filter(patient -> !met.contains(patient))
+                .forEach(patient -> goals.change(patient, known -> known.meet(recording)));
     }
 
     /// Patients in a state of elicitation, in the order of their ids.

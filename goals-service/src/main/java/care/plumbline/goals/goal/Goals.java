@@ -1,6 +1,8 @@
 package care.plumbline.goals.goal;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +20,9 @@ public interface Goals {
     ///
     /// @param after the last patient of the page before, null for the first page
     List<Elicited.OfPatient> elicited(ElicitationState state, @Nullable String after, int limit);
+
+    /// Those of the patients who are in some state of elicitation.
+    Set<String> met(Collection<String> patients);
 
     /// How many patients are in a state of elicitation.
     long count(ElicitationState state);

@@ -179,6 +179,15 @@ public abstract class GoalsContract {
                         "p2", new Elicited(ElicitationState.STATED, null, Ana.day("2024-01-02"))));
     }
 
+    @Test
+    void tellsWhichPatientsWereMet() {
+        goals().change("p1", known -> known.meet(Ana.AT_THE_PRACTICE));
+        goals().change("p2", stating(painGoal()));
+
+        assertThat(goals().met(List.of("p1", "p2", "p3"))).containsExactlyInAnyOrder("p1", "p2");
+        assertThat(goals().met(List.of())).isEmpty();
+    }
+
     protected static Function<PatientGoals, GoalDecision> stating(StateGoal request) {
         return known -> Ana.state(known, request);
     }

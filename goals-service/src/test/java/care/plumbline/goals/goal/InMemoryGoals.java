@@ -3,11 +3,14 @@ package care.plumbline.goals.goal;
 import care.plumbline.goals.goal.GoalDecision.Decided;
 import care.plumbline.goals.goal.GoalDecision.Refused;
 import care.plumbline.goals.goal.GoalDecision.Unchanged;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -49,6 +52,13 @@ public final class InMemoryGoals implements Goals {
                 .map(goals -> new Elicited.OfPatient(
                         goals.patient(), goals.elicitation().elicited()))
                 .toList();
+    }
+
+    @Override
+    public Set<String> met(Collection<String> some) {
+        return some.stream()
+                .filter(patient -> of(patient).goals().elicitation().version() > 0)
+                .collect(Collectors.toSet());
     }
 
     @Override

@@ -20,8 +20,10 @@ import care.plumbline.goals.goal.GoalResult;
 import care.plumbline.goals.goal.Goals;
 import care.plumbline.goals.goal.PatientGoals;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -63,6 +65,11 @@ final class MongoGoals implements Goals {
                         document.patient(),
                         document.patientGoals().elicitation().elicited()))
                 .toList();
+    }
+
+    @Override
+    public Set<String> met(Collection<String> patients) {
+        return byElicitation.having(patients);
     }
 
     @Override

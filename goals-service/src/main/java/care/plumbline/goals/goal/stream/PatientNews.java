@@ -7,6 +7,7 @@ import care.plumbline.events.EventCatalogue;
 import care.plumbline.events.MeasurementV1;
 import care.plumbline.goals.goal.GoalSetting;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
@@ -28,6 +29,11 @@ final class PatientNews implements EventBatchHandler {
 
     @Override
     public void handle(String patient, List<IncomingEvent> batch) {
-        goalSetting.meet(patient);
+        goalSetting.meet(Set.of(patient));
+    }
+
+    @Override
+    public void handleAll(Map<String, List<IncomingEvent>> byPatient) {
+        goalSetting.meet(byPatient.keySet());
     }
 }

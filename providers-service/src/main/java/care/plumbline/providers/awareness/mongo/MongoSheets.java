@@ -1,5 +1,7 @@
 package care.plumbline.providers.awareness.mongo;
 
+import static java.util.stream.Collectors.toMap;
+
 import care.plumbline.delivery.AggregateStore;
 import care.plumbline.delivery.Announcer;
 import care.plumbline.delivery.Write;
@@ -66,9 +68,9 @@ final class MongoSheets implements Sheets {
             return Write.nothing(new Changed(before, false));
         }
         Sheet after = before.after(events);
+        Map<String, Long> versions = before.items().stream().collect(toMap(Item::id, Item::version));
         List<Item> announced = after.items().stream()
-                .filter(item -> item.version()
-                        > before.find(item.id()).map(Item::version).orElse(0L))
+                .filter(item -> item.version() > versions.getOrDefault(item.id(), 0L))
                 .toList();
         return Write.of(SheetDocument.of(after), announcer.announce(announced, after), new Changed(after, true));
     }
