@@ -106,7 +106,7 @@ public final class Bench implements Callable<Integer> {
         Results results = new Results(resultFile(), spec.commandLine().getOut());
         String prefix = "bench" + System.currentTimeMillis() / 1000 % 1_000_000 + "_";
         try (Servers servers = new Servers(folder, portBase, uri, kafka, prefix)) {
-            servers.startServices("");
+            servers.startServices();
             describe(results);
             load(servers, folder, results);
             World world = new World(

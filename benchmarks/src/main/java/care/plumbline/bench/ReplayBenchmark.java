@@ -15,7 +15,7 @@ final class ReplayBenchmark {
         long events = replay.multiply(world.loaded(), copies, Cohort::id);
         world.servers().stopServices();
         replay.emptyOutcomes();
-        world.servers().startServices("-replay");
+        world.servers().startOutcomes("-replay");
         Replay.Rate rate = replay.watch("outcomes-replay");
         results.columns("events in the topics", "applied while watched", "seconds", "events/s");
         results.row(
@@ -25,7 +25,7 @@ final class ReplayBenchmark {
                 String.format(Locale.ROOT, "%,.0f", rate.events() / rate.seconds()));
         results.line("");
         results.line("Aim: 10,000/s. The topics hold the events of the loaded patients and copies of them under other"
-                + " ids; outcomes-service starts with an empty database and a new consumer group. It is watched from the"
-                + " first applied event until it has read everything and counted the figures.");
+                + " ids; outcomes-service starts alone, with an empty database and a new consumer group. It is watched"
+                + " from the first applied event until it has read everything and counted the figures.");
     }
 }

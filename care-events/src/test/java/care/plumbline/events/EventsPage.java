@@ -41,7 +41,8 @@ final class EventsPage {
                 | `content-type` | `application/json` |
                 | `traceparent` | W3C trace context, when there is one |
 
-                Unreadable records are parked by the consuming service and can be redriven; the stream goes on.
+                A record with an unreadable envelope, or with unreadable data of a type that a service takes, is parked by
+                that service and can be redriven; the stream goes on.
                 """);
         for (String topic :
                 EventCatalogue.all().stream().map(EventType::topic).distinct().toList()) {

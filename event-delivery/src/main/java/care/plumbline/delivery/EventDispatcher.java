@@ -2,6 +2,7 @@ package care.plumbline.delivery;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,38 +28,58 @@ final class EventDispatcher {
     /// @param ignored Records of unknown type, or of a type that nobody here wants.
     record Outcome(int handled, int ignored, List<Refused> refused) {}
 
+    /// A handler with what it wants, asked once.
+    ///
+    /// @param topics whose tombstones it wants
+    private record Taker(EventBatchHandler handler, Set<String> types, Set<String> topics) {
+
+        static Taker of(EventBatchHandler handler, EventTypes known) {
+            Set<String> topics = new HashSet<>();
+            for (String type : handler.types()) {
+                String topic = known.find(type)
+                        .map(EventTypes.Known::topic)
+                        .orElseThrow(() ->
+                                new IllegalArgumentException("a handler wants a type that does not exist: " + type));
+                if (handler.tombstones()) {
+                    topics.add(topic);
+                }
+            }
+            return new Taker(handler, Set.copyOf(handler.types()), topics);
+        }
+
+        boolean wants(IncomingEvent event, EventTypes known) {
+            return event.tombstone()
+                    ? topics.contains(event.topic())
+                    : types.contains(event.type())
+                            || (handler.unknownTypes()
+                                    && known.find(event.type()).isEmpty());
+        }
+    }
+
     private static final int TRIES = 3;
     private static final Duration PAUSE = Duration.ofMillis(20);
 
     private final EnvelopeReader reader;
     private final EventTypes types;
-    private final List<EventBatchHandler> handlers;
+    private final List<Taker> takers;
     private final Set<String> wanted;
 
     EventDispatcher(EnvelopeReader reader, EventTypes types, List<EventBatchHandler> handlers) {
         this.reader = reader;
         this.types = types;
-        this.handlers = List.copyOf(handlers);
-        this.wanted =
-                handlers.stream().flatMap(handler -> handler.types().stream()).collect(Collectors.toUnmodifiableSet());
-        for (EventBatchHandler handler : handlers) {
-            for (String type : handler.types()) {
-                if (types.find(type).isEmpty()) {
-                    throw new IllegalArgumentException("a handler wants a type that does not exist: " + type);
-                }
-            }
-        }
+        this.takers = handlers.stream().map(handler -> Taker.of(handler, types)).toList();
+        this.wanted = takers.stream().flatMap(taker -> taker.types().stream()).collect(Collectors.toUnmodifiableSet());
     }
 
     /// Hands events to some of the handlers only.
     EventDispatcher only(Predicate<EventBatchHandler> which) {
         return new EventDispatcher(
-                reader, types, handlers.stream().filter(which).toList());
+                reader, types, takers.stream().map(Taker::handler).filter(which).toList());
     }
 
     /// Whether some handlers want large batches.
     boolean gathers() {
-        return handlers.stream().anyMatch(EventBatchHandler::gathered);
+        return takers.stream().map(Taker::handler).anyMatch(EventBatchHandler::gathered);
     }
 
     /// @throws TryAgainLater and what the database driver throws when it is away
@@ -88,33 +109,22 @@ final class EventDispatcher {
                 refused.putIfAbsent(event.place(), new Refused(received, code, cause));
             }
         };
-        for (EventBatchHandler handler : handlers) {
-            deliverAll(handler, its(handler, groups), refusals);
+        for (Taker taker : takers) {
+            deliverAll(taker.handler(), its(taker, groups), refusals);
         }
         return new Outcome(
                 taken - (refused.size() - unread), records.size() - unread - taken, List.copyOf(refused.values()));
     }
 
     private boolean wanted(IncomingEvent event) {
-        return handlers.stream().anyMatch(handler -> wants(handler, event));
+        return takers.stream().anyMatch(taker -> taker.wants(event, types));
     }
 
-    private boolean wants(EventBatchHandler handler, IncomingEvent event) {
-        if (!event.tombstone()) {
-            return handler.types().contains(event.type())
-                    || (handler.unknownTypes() && types.find(event.type()).isEmpty());
-        }
-        return handler.tombstones()
-                && handler.types().stream()
-                        .flatMap(type -> types.find(type).stream())
-                        .anyMatch(known -> known.topic().equals(event.topic()));
-    }
-
-    private Map<String, List<IncomingEvent>> its(EventBatchHandler handler, Map<String, List<IncomingEvent>> groups) {
+    private Map<String, List<IncomingEvent>> its(Taker taker, Map<String, List<IncomingEvent>> groups) {
         Map<String, List<IncomingEvent>> its = new LinkedHashMap<>();
         groups.forEach((partitionKey, events) -> {
             List<IncomingEvent> wanted =
-                    events.stream().filter(event -> wants(handler, event)).toList();
+                    events.stream().filter(event -> taker.wants(event, types)).toList();
             if (!wanted.isEmpty()) {
                 its.put(partitionKey, wanted);
             }

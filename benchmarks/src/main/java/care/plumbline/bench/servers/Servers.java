@@ -68,9 +68,18 @@ public final class Servers implements AutoCloseable {
     }
 
     /// Starts the services and returns when all are ready.
+    public void startServices() throws IOException, InterruptedException {
+        start("", List.of("treatments", "goals", "providers", "outcomes"));
+    }
+
+    /// Starts outcomes-service alone.
     ///
-    /// @param group suffix of their consumer groups: a new one reads the topics from their beginning
-    public void startServices(String group) throws IOException, InterruptedException {
+    /// @param group suffix of its consumer groups: a new one reads the topics from their beginning
+    public void startOutcomes(String group) throws IOException, InterruptedException {
+        start(group, List.of("outcomes"));
+    }
+
+    private void start(String group, List<String> names) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx700m",
@@ -82,6 +91,7 @@ public final class Servers implements AutoCloseable {
                 System.getProperty("java.class.path"),
                 ServicesMain.class.getName()));
         command.addAll(List.of(folder.toString(), Integer.toString(portBase), mongodb, kafka, prefix, group));
+        command.addAll(names);
         Path said = folder.resolve("services" + group + ".log");
         Process started = new ProcessBuilder(command)
                 .redirectErrorStream(true)

@@ -7,12 +7,16 @@ import care.plumbline.providers.ProvidersApplication;
 import care.plumbline.treatments.TreatmentsApplication;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 
-/// The four services and a token issuer in one process: `FOLDER PORT-BASE MONGODB-URI KAFKA DATABASE-PREFIX GROUP`.
+/// Services and a token issuer in one process: `FOLDER PORT-BASE MONGODB-URI KAFKA DATABASE-PREFIX GROUP SERVICE…`.
 /// Says so when all have started, and ends when one of them cannot.
 public final class ServicesMain {
 
     static final String READY = "The services are ready.";
+
+    /// How many arguments come before the services.
+    private static final int FIXED = 6;
 
     private ServicesMain() {}
 
@@ -30,10 +34,15 @@ public final class ServicesMain {
     private static void start(String[] args) throws Exception {
         int base = Integer.parseInt(args[1]);
         TokenIssuer issuer = TokenIssuer.start(Path.of(args[0], "key.json"), base, Clock.systemUTC());
-        TreatmentsApplication.start(arguments("treatments", base + 2, issuer, args));
-        GoalsApplication.start(arguments("goals", base + 1, issuer, args));
-        ProvidersApplication.start(arguments("providers", base + 3, issuer, args));
-        OutcomesApplication.start(arguments("outcomes", base + 4, issuer, args));
+        for (String service : List.of(args).subList(FIXED, args.length)) {
+            switch (service) {
+                case "treatments" -> TreatmentsApplication.start(arguments(service, base + 2, issuer, args));
+                case "goals" -> GoalsApplication.start(arguments(service, base + 1, issuer, args));
+                case "providers" -> ProvidersApplication.start(arguments(service, base + 3, issuer, args));
+                case "outcomes" -> OutcomesApplication.start(arguments(service, base + 4, issuer, args));
+                default -> throw new IllegalArgumentException("no such service: " + service);
+            }
+        }
     }
 
     private static String[] arguments(String service, int port, TokenIssuer issuer, String[] args) {
