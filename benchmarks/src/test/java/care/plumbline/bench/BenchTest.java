@@ -31,7 +31,7 @@ class BenchTest {
                     "--durability=embedded, not forced",
                     "--only=write,reads,growth",
                     "--patients=2",
-                    "--calls=3",
+                    "--calls=1",
                     "--grow-to=2,4",
                     "--seconds=0.2",
                     "--port-base=" + FreePorts.take(PORTS).getFirst(),

@@ -10,6 +10,8 @@ import static org.awaitility.Awaitility.await;
 import care.plumbline.events.ContributionsV1;
 import care.plumbline.testkit.TestBroker;
 import care.plumbline.testkit.TestDatabase;
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -23,15 +25,26 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ConfigurableApplicationContext;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /// The real application on a database and a broker: what the other services tell and what is measured becomes
 /// reports and figures; what cannot be read is parked; a restart goes on where it was.
 class OutcomesServiceIT {
 
     private static final String DATABASE = TestDatabase.shared().freshName();
-    private static final String GROUP = "outcomes-" + UUID.randomUUID();
+    private static final List<String> READ_MODELS = List.of(
+            "case-files",
+            "treatments",
+            "providers",
+            "figure-affiliations",
+            "figure-groups",
+            "figure-months",
+            "figure-ledger",
+            "figure-journal",
+            "figure-recounts");
     private static final String RECONCILIATION = "/internal/figures/reconciliation";
 
+    private static String group = "outcomes-" + UUID.randomUUID();
     private static OtherServices others;
     private static ConfigurableApplicationContext service;
 
@@ -166,6 +179,36 @@ class OutcomesServiceIT {
         figuresAreProved();
     }
 
+    /// What docs/operating.md tells operators to do.
+    @Test
+    void allReadModelsAreMadeAnewFromTheTopicsAndSayTheSame() {
+        tellOfTheTreatment();
+        List<String> patients = patients(6);
+        patients.forEach(this::treat);
+        patients.forEach(patient -> measure(patient, "7", "5"));
+        eventually(
+                () -> assertThat(pain().path("improvement").path("n").asLong()).isEqualTo(6));
+        String scores = "/patients/" + patients.getFirst() + "/measurements";
+        answered(http().post(scores + "/m2/correction", 1, "{\"value\":2,\"reason\":\"Misread.\"}"), 200);
+        eventually(() -> assertThat(pain().path("improvement").path("mean").decimalValue())
+                .isEqualByComparingTo("2.5"));
+        List<JsonNode> reports = patients.stream().map(OutcomesServiceIT::said).toList();
+        JsonNode figures = pain();
+
+        service.close();
+        try (MongoClient client = MongoClients.create(TestDatabase.shared().uri())) {
+            READ_MODELS.forEach(
+                    name -> client.getDatabase(DATABASE).getCollection(name).drop());
+        }
+        group += "-anew";
+        service = started();
+
+        eventually(
+                () -> assertThat(patients.stream().map(OutcomesServiceIT::said)).containsExactlyElementsOf(reports));
+        eventually(() -> assertThat(pain()).isEqualTo(figures));
+        figuresAreProved();
+    }
+
     @Test
     void operationsSeesFiguresAndHealthButNoPerson() {
         tellOfTheTreatment();
@@ -190,7 +233,7 @@ class OutcomesServiceIT {
                 "--plumbline.mongodb.database=" + DATABASE,
                 "--plumbline.kafka.bootstrap-servers=" + TestBroker.shared().bootstrapServers(),
                 "--plumbline.topics.partitions=" + TestBroker.PARTITIONS,
-                "--plumbline.topics.group=" + GROUP,
+                "--plumbline.topics.group=" + group,
                 "--plumbline.security.issuer=" + Http.TOKENS.issuer(),
                 "--plumbline.security.jwks-uri=" + Http.TOKENS.jwksUri());
     }
@@ -253,6 +296,14 @@ class OutcomesServiceIT {
                 .valueStream()
                 .map(cell -> cell.path("resultClass").asString())
                 .toList();
+    }
+
+    /// The report but for when it was made, and how fresh.
+    private static JsonNode said(String patient) {
+        JsonNode report = answered(http().get("/patients/" + patient + "/report"), 200);
+        ObjectNode said = report.asObject().deepCopy();
+        said.remove(List.of("generatedAt", "freshness"));
+        return said;
     }
 
     private static void figuresAreProved() {
