@@ -18,6 +18,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.LongAdder;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.FileSystemUtils;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -121,6 +122,7 @@ public final class Bench implements Callable<Integer> {
             results.line("");
             results.line(String.format(Locale.ROOT, "Load average at the end: %.1f.", load()));
         }
+        FileSystemUtils.deleteRecursively(folder);
         return 0;
     }
 

@@ -17,6 +17,7 @@ import org.bson.BsonString;
 public final class BareStore implements AutoCloseable {
 
     static final String TOPIC = "plumbline.bench.bare";
+    static final String DATABASE = "bare";
 
     private final MongoClient client;
     private final MongoCollection<BsonDocument> documents;
@@ -28,7 +29,7 @@ public final class BareStore implements AutoCloseable {
     /// @param event an event as a service sends it
     public BareStore(Servers servers, BsonDocument model, byte[] event) {
         client = MongoClients.create(servers.mongodb());
-        documents = client.getDatabase(servers.database("bare"))
+        documents = client.getDatabase(servers.database(DATABASE))
                 .getCollection("documents", BsonDocument.class)
                 .withWriteConcern(WriteConcern.MAJORITY.withJournal(true));
         producer = new KafkaProducer<>(

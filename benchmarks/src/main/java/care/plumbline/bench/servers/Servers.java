@@ -5,6 +5,8 @@ import care.plumbline.embedded.broker.EmbeddedBrokerSettings;
 import care.plumbline.events.Topics;
 import care.plumbline.local.DevelopmentTokens;
 import care.plumbline.local.LocalAddresses;
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -14,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 public final class Servers implements AutoCloseable {
 
     public static final int PARTITIONS = 4;
+
+    private static final List<String> SERVICES = List.of("treatments", "goals", "providers", "outcomes");
 
     private final Path folder;
     private final int portBase;
@@ -69,7 +74,7 @@ public final class Servers implements AutoCloseable {
 
     /// Starts the services and returns when all are ready.
     public void startServices() throws IOException, InterruptedException {
-        start("", List.of("treatments", "goals", "providers", "outcomes"));
+        start("", SERVICES);
     }
 
     /// Starts outcomes-service alone.
@@ -125,6 +130,15 @@ public final class Servers implements AutoCloseable {
         }
         if (broker != null) {
             broker.close();
+        }
+        dropDatabases();
+    }
+
+    /// Nothing stays on a server that was given.
+    private void dropDatabases() {
+        try (MongoClient client = MongoClients.create(mongodb)) {
+            Stream.concat(SERVICES.stream(), Stream.of(BareStore.DATABASE))
+                    .forEach(name -> client.getDatabase(database(name)).drop());
         }
     }
 
