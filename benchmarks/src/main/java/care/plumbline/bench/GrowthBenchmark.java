@@ -19,11 +19,14 @@ import java.util.function.Consumer;
 /// should show, is no measurement and is named.
 final class GrowthBenchmark {
 
+    /// Rounds over all calls at each size: what else the machine does for a second is then not in all samples of a
+    /// call.
+    private static final int ROUNDS = 3;
+
     private final World world;
     private final int times;
     private final Map<String, List<Timings>> taken = new LinkedHashMap<>();
     private final TreeSet<String> failures = new TreeSet<>();
-    private int round;
 
     private GrowthBenchmark(World world, int times) {
         this.world = world;
@@ -43,35 +46,36 @@ final class GrowthBenchmark {
         Copies copies = new Copies(world.servers(), world.loaded());
         for (int size : sizes) {
             int present = copies.growTo(size);
-            // A round that nobody sees: a young process compiles, and a database is busy for a while with what it has
-            // just taken.
-            measureAll(lookUp, at, draws.of(present, times / 3 + times));
-            round++;
-            measureAll(lookUp, at, draws.of(present, times / 3 + times));
+            // What nobody sees: a young process compiles, and a database is busy for a while with what it has just
+            // taken.
+            measured(lookUp, at, draws.of(present, times));
+            Map<String, Timings> all = new LinkedHashMap<>();
+            for (int i = 0; i < ROUNDS; i++) {
+                measured(lookUp, at, draws.of(present, Math.ceilDiv(times, ROUNDS)))
+                        .forEach((call, timings) -> all.merge(call, timings, Timings::and));
+            }
+            all.forEach((call, timings) ->
+                    taken.computeIfAbsent(call, _ -> new ArrayList<>()).add(timings));
         }
         tell(results, sizes);
     }
 
-    private void measureAll(LookUp lookUp, LocalAddresses at, List<Drawn> patients) throws Exception {
+    private Map<String, Timings> measured(LookUp lookUp, LocalAddresses at, List<Drawn> patients) throws Exception {
+        Map<String, Timings> round = new LinkedHashMap<>();
         for (PatientCall call : PatientCall.all()) {
-            measure(call.name(), lookUp.before(call, patients), drawn -> send(call, drawn));
+            round.put(call.name(), measured(call.name(), lookUp.before(call, patients), drawn -> send(call, drawn)));
         }
-        measure("outcomes: GET /treatments/{code}/report", patients, _ -> world.treatmentReport());
-        measure(
-                "treatments: GET /treatments/{code}",
-                patients,
-                _ -> world.http().get(at.treatments(), "/treatments/exercise-general"));
+        String report = "outcomes: GET /treatments/{code}/report";
+        round.put(report, measured(report, patients, _ -> world.treatmentReport()));
+        String entry = "treatments: GET /treatments/{code}";
+        round.put(
+                entry,
+                measured(entry, patients, _ -> world.http().get(at.treatments(), "/treatments/exercise-general")));
+        return round;
     }
 
-    /// The first quarter of the patients warms up.
-    private void measure(String name, List<Drawn> patients, Consumer<Drawn> call) throws Exception {
-        int warm = patients.size() - times;
-        Load.sequence(warm, number -> noted(name, call, patients.get((int) number)));
-        Timings timings = Load.sequence(times, number -> noted(name, call, patients.get(warm + (int) number)));
-        List<Timings> before = taken.computeIfAbsent(name, _ -> new ArrayList<>());
-        if (before.size() < round) {
-            before.add(timings);
-        }
+    private Timings measured(String name, List<Drawn> patients, Consumer<Drawn> call) throws Exception {
+        return Load.sequence(patients.size(), number -> noted(name, call, patients.get((int) number)));
     }
 
     private void noted(String name, Consumer<Drawn> call, Drawn drawn) {

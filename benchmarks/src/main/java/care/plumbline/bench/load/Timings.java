@@ -2,6 +2,7 @@ package care.plumbline.bench.load;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.stream.LongStream;
 
 /// How long requests took, those that were answered.
 public final class Timings {
@@ -18,6 +19,15 @@ public final class Timings {
         Arrays.sort(this.nanos);
         this.failed = failed;
         this.seconds = seconds;
+    }
+
+    /// These and others of the same requests.
+    public Timings and(Timings others) {
+        return new Timings(
+                LongStream.concat(LongStream.of(nanos), LongStream.of(others.nanos))
+                        .toArray(),
+                failed + others.failed,
+                seconds + others.seconds);
     }
 
     public int count() {
