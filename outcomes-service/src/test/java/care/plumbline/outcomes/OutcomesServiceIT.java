@@ -65,10 +65,7 @@ class OutcomesServiceIT {
 
     @Test
     void eventsAndMeasurementsBecomeReportsAndFigures() {
-        tellOfTheTreatment();
-        List<String> patients = patients(6);
-        patients.forEach(this::treat);
-        patients.forEach(patient -> measure(patient, "7", "5"));
+        List<String> patients = sixTreatedAndMeasured();
 
         eventually(() -> assertThat(classes(patients.getFirst())).containsExactly("NO_EFFECT", "MET", "MET", "MET"));
         eventually(() -> assertThat(
@@ -97,19 +94,14 @@ class OutcomesServiceIT {
 
     @Test
     void aCorrectionAndAWithdrawalMoveTheFigures() {
-        tellOfTheTreatment();
-        List<String> patients = patients(6);
-        patients.forEach(this::treat);
-        patients.forEach(patient -> measure(patient, "7", "5"));
+        List<String> patients = sixTreatedAndMeasured();
         eventually(
                 () -> assertThat(pain().path("improvement").path("n").asLong()).isEqualTo(6));
 
-        String scores = "/patients/" + patients.getFirst() + "/measurements";
-        answered(http().post(scores + "/m2/correction", 1, "{\"value\":2,\"reason\":\"Misread.\"}"), 200);
-        eventually(() -> assertThat(pain().path("improvement").path("mean").decimalValue())
-                .isEqualByComparingTo("2.5"));
+        correctTheResultOf(patients.getFirst());
 
-        answered(http().post(scores + "/m2/withdrawal", 2, "{\"reason\":\"Wrong person.\"}"), 200);
+        String result = "/patients/" + patients.getFirst() + "/measurements/m2";
+        answered(http().post(result + "/withdrawal", 2, "{\"reason\":\"Wrong person.\"}"), 200);
         eventually(
                 () -> assertThat(pain().path("improvement").path("n").asLong()).isEqualTo(5));
         assertThat(pain().path("improvement").path("mean").decimalValue()).isEqualByComparingTo("2");
@@ -182,16 +174,10 @@ class OutcomesServiceIT {
     /// What docs/operating.md tells operators to do.
     @Test
     void allReadModelsAreMadeAnewFromTheTopicsAndSayTheSame() {
-        tellOfTheTreatment();
-        List<String> patients = patients(6);
-        patients.forEach(this::treat);
-        patients.forEach(patient -> measure(patient, "7", "5"));
+        List<String> patients = sixTreatedAndMeasured();
         eventually(
                 () -> assertThat(pain().path("improvement").path("n").asLong()).isEqualTo(6));
-        String scores = "/patients/" + patients.getFirst() + "/measurements";
-        answered(http().post(scores + "/m2/correction", 1, "{\"value\":2,\"reason\":\"Misread.\"}"), 200);
-        eventually(() -> assertThat(pain().path("improvement").path("mean").decimalValue())
-                .isEqualByComparingTo("2.5"));
+        correctTheResultOf(patients.getFirst());
         List<JsonNode> reports = patients.stream().map(OutcomesServiceIT::said).toList();
         JsonNode figures = pain();
 
@@ -263,6 +249,23 @@ class OutcomesServiceIT {
         Stream.of("course.started", "outlook.stated", "care-team.member-joined", "goal.stated")
                 .map(golden::of)
                 .forEach(others::publish);
+    }
+
+    /// Each with a pain of 7 before and 5 after.
+    private List<String> sixTreatedAndMeasured() {
+        tellOfTheTreatment();
+        List<String> patients = patients(6);
+        patients.forEach(this::treat);
+        patients.forEach(patient -> measure(patient, "7", "5"));
+        return patients;
+    }
+
+    /// From 5 to 2, and waits until the mean of six tells.
+    private void correctTheResultOf(String patient) {
+        String correction = "/patients/" + patient + "/measurements/m2/correction";
+        answered(http().post(correction, 1, "{\"value\":2,\"reason\":\"Misread.\"}"), 200);
+        eventually(() -> assertThat(pain().path("improvement").path("mean").decimalValue())
+                .isEqualByComparingTo("2.5"));
     }
 
     private void measure(String patient, String before, String after) {
