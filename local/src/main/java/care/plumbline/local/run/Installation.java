@@ -5,6 +5,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -39,6 +40,20 @@ public final class Installation {
         return Stream.concat(own.stream(), lib.stream())
                 .map(Path::toString)
                 .collect(Collectors.joining(File.pathSeparator));
+    }
+
+    /// Options by which a process keeps its loaded classes when it first ends by itself, and starts from them the next
+    /// time: that takes two thirds of the time. The JVM notices when they do not fit its programs any more; it does
+    /// without them then, and keeps them anew.
+    ///
+    /// @return no option where classes lie in folders, as in a build's own tests: such classes cannot be kept
+    static List<String> classArchive(String process, String classPath) {
+        boolean packed =
+                Arrays.stream(classPath.split(File.pathSeparator)).map(Path::of).noneMatch(Files::isDirectory);
+        Path target = home().resolve("local").resolve("target");
+        return packed && Files.isWritable(target)
+                ? List.of("-XX:+AutoCreateSharedArchive", "-XX:SharedArchiveFile=" + target.resolve(process + ".jsa"))
+                : List.of();
     }
 
     private static List<Path> jars(Path folder, String prefix) {

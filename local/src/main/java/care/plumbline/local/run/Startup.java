@@ -76,11 +76,13 @@ public final class Startup implements AutoCloseable {
     private List<String> brokerCommand() {
         Ports ports = state.ports();
         List<String> command = new ArrayList<>(SMALL);
+        String classPath = Installation.brokerClassPath();
+        command.addAll(Installation.classArchive(RunState.BROKER, classPath));
         command.addAll(List.of(
                 "-Xmx192m",
                 "--sun-misc-unsafe-memory-access=allow",
                 "-cp",
-                Installation.brokerClassPath(),
+                classPath,
                 "care.plumbline.embedded.broker.EmbeddedBrokerMain",
                 folder.data(state.ephemeral()).resolve("broker").toString(),
                 Integer.toString(ports.broker()),
@@ -93,6 +95,8 @@ public final class Startup implements AutoCloseable {
 
     private List<String> servicesCommand() {
         List<String> command = new ArrayList<>(SMALL);
+        String classPath = Installation.servicesClassPath();
+        command.addAll(Installation.classArchive(RunState.SERVICES, classPath));
         command.addAll(List.of(
                 "-Xmx384m",
                 "-XX:+ExitOnOutOfMemoryError",
@@ -103,7 +107,7 @@ public final class Startup implements AutoCloseable {
                 "-Dorg.springframework.boot.logging.LoggingSystem=none",
                 "-D" + Installation.HOME + "=" + Installation.home(),
                 "-cp",
-                Installation.servicesClassPath(),
+                classPath,
                 "care.plumbline.local.services.ServicesMain",
                 folder.path().toString()));
         return command;
