@@ -24,8 +24,9 @@ final class ReplayBenchmark {
                 String.format(Locale.ROOT, "%.1f", rate.seconds()),
                 String.format(Locale.ROOT, "%,.0f", rate.events() / rate.seconds()));
         results.line("");
-        results.line("Aim: 10,000/s. The topics hold the events of the loaded patients and copies of them under other"
-                + " ids; outcomes-service starts alone, with an empty database and a new consumer group. It is watched"
-                + " from the first applied event until it has read everything and counted the figures.");
+        results.line(
+                "Aim: 10,000/s. The topics hold the events of the loaded patients and copies of them under other"
+                        + " ids; outcomes-service starts alone, with an empty database and a new consumer group. It is watched"
+                        + " from the first applied event until it has read everything, judged every file and counted the figures.");
     }
 }

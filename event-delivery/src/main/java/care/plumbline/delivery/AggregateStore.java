@@ -19,6 +19,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Gatherers;
 import org.bson.BsonDocument;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,10 @@ import org.jspecify.annotations.Nullable;
 public final class AggregateStore<D> {
 
     private static final int LOCKS = 512;
+
+    /// So many documents are held in memory at a time.
+    private static final int TOGETHER = 250;
+
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final MongoCollection<BsonDocument> documents;
@@ -113,7 +118,18 @@ public final class AggregateStore<D> {
             Collection<String> ids,
             BiFunction<String, Optional<D>, Write<D, R>> decide,
             BiFunction<String, D, R> alreadyDone) {
-        SortedSet<String> sorted = new TreeSet<>(ids);
+        Map<String, R> results = new TreeMap<>();
+        new TreeSet<>(ids)
+                .stream()
+                        .gather(Gatherers.windowFixed(TOGETHER))
+                        .forEach(some -> results.putAll(changeTogether(new TreeSet<>(some), decide, alreadyDone)));
+        return results;
+    }
+
+    private <R> Map<String, R> changeTogether(
+            SortedSet<String> sorted,
+            BiFunction<String, Optional<D>, Write<D, R>> decide,
+            BiFunction<String, D, R> alreadyDone) {
         List<ReentrantLock> wanted = sorted.stream()
                 .mapToInt(AggregateStore::lockOf)
                 .distinct()

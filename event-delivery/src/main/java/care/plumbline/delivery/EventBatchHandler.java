@@ -20,6 +20,12 @@ public interface EventBatchHandler {
         byKey.forEach(this::handle);
     }
 
+    /// Like `handleAll`, of events that are history: old, in a poll that was full. Much more is to come and will change
+    /// the same again, so what is costly to make of every state may be made once, later.
+    default void handleHistory(Map<String, List<IncomingEvent>> byKey) {
+        handleAll(byKey);
+    }
+
     /// CloudEvents types it wants; others never reach it.
     Set<String> types();
 

@@ -17,6 +17,9 @@ public final class EventConsumer {
     /// A thread that has not tried again for so long is gone, and another one has its partitions.
     private static final Duration GONE = Duration.ofMinutes(3);
 
+    /// In a full poll, what is older than this is history.
+    private static final Duration OLD = Duration.ofMinutes(1);
+
     /// One thread's batch that does not succeed.
     private record Failing(Instant since, Instant lastTried) {}
 
@@ -27,29 +30,35 @@ public final class EventConsumer {
     private final ParkedStore parked;
     private final MeterRegistry meters;
     private final Clock clock;
+    private final int full;
     private final ConcurrentHashMap<Long, Failing> failing = new ConcurrentHashMap<>();
 
-    EventConsumer(EventDispatcher all, ParkedStore parked, MeterRegistry meters, Clock clock) {
+    /// @param full how many records a poll brings at most
+    EventConsumer(EventDispatcher all, ParkedStore parked, MeterRegistry meters, Clock clock, int full) {
         this.dispatcher = all.only(handler -> !handler.gathered());
         this.gathering = all.only(EventBatchHandler::gathered);
         this.parked = parked;
         this.meters = meters;
         this.clock = clock;
+        this.full = full;
     }
 
     void take(List<ReceivedRecord> records) {
-        take(dispatcher, records);
+        take(
+                dispatcher,
+                records,
+                records.size() < full ? Instant.MIN : clock.instant().minus(OLD));
     }
 
     /// Records of topics that are gathered.
     void takeGathered(List<ReceivedRecord> records) {
-        take(gathering, records);
+        take(gathering, records, Instant.MIN);
     }
 
-    private void take(EventDispatcher handlers, List<ReceivedRecord> records) {
+    private void take(EventDispatcher handlers, List<ReceivedRecord> records, Instant fresh) {
         long thread = Thread.currentThread().threadId();
         try {
-            apply(handlers, records);
+            apply(handlers, records, fresh);
             failing.remove(thread);
         } catch (RuntimeException failure) {
             Instant now = clock.instant();
@@ -65,8 +74,8 @@ public final class EventConsumer {
         }
     }
 
-    private void apply(EventDispatcher handlers, List<ReceivedRecord> records) {
-        EventDispatcher.Outcome outcome = handlers.dispatch(records);
+    private void apply(EventDispatcher handlers, List<ReceivedRecord> records, Instant fresh) {
+        EventDispatcher.Outcome outcome = handlers.dispatch(records, fresh);
         for (EventDispatcher.Refused refused : outcome.refused()) {
             parked.park(refused);
             LOG.warn("Parked {}: {}", refused.received().place(), refused.code());

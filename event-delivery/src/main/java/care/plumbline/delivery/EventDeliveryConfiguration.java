@@ -168,6 +168,11 @@ public class EventDeliveryConfiguration {
         if (dispatcher.gathers() && settings.topics().gathers().isEmpty()) {
             throw new IllegalStateException("a handler gathers events, but plumbline.topics.gathers names no topic");
         }
-        return new EventConsumer(dispatcher, parked, meters.getIfAvailable(SimpleMeterRegistry::new), clock);
+        return new EventConsumer(
+                dispatcher,
+                parked,
+                meters.getIfAvailable(SimpleMeterRegistry::new),
+                clock,
+                settings.topics().batch());
     }
 }

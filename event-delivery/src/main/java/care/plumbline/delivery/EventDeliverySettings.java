@@ -41,7 +41,7 @@ public record EventDeliverySettings(
             @DefaultValue List<String> gathers,
             @DefaultValue("1") int consumers,
             @DefaultValue("20ms") Duration pause,
-            @DefaultValue("500") int batch,
+            @DefaultValue("2000") int batch,
             @DefaultValue("12") int partitions,
             @DefaultValue("1") short replicationFactor,
             @DefaultValue("true") boolean create,

@@ -1,6 +1,7 @@
 package care.plumbline.delivery;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -82,8 +83,13 @@ final class EventDispatcher {
         return takers.stream().map(Taker::handler).anyMatch(EventBatchHandler::gathered);
     }
 
-    /// @throws TryAgainLater and what the database driver throws when it is away
     Outcome dispatch(List<ReceivedRecord> records) {
+        return dispatch(records, Instant.MIN);
+    }
+
+    /// @param fresh records with no event from then or later are history
+    /// @throws TryAgainLater and what the database driver throws when it is away
+    Outcome dispatch(List<ReceivedRecord> records, Instant fresh) {
         Map<String, Refused> refused = new LinkedHashMap<>();
         Map<String, List<IncomingEvent>> groups = new LinkedHashMap<>();
         Map<String, ReceivedRecord> byPlace = new LinkedHashMap<>();
@@ -109,8 +115,11 @@ final class EventDispatcher {
                 refused.putIfAbsent(event.place(), new Refused(received, code, cause));
             }
         };
+        boolean history = groups.values().stream()
+                .flatMap(List::stream)
+                .allMatch(event -> event.time().isBefore(fresh));
         for (Taker taker : takers) {
-            deliverAll(taker.handler(), its(taker, groups), refusals);
+            deliverAll(taker.handler(), its(taker, groups), history, refusals);
         }
         return new Outcome(
                 taken - (refused.size() - unread), records.size() - unread - taken, List.copyOf(refused.values()));
@@ -137,9 +146,14 @@ final class EventDispatcher {
     }
 
     private static void deliverAll(
-            EventBatchHandler handler, Map<String, List<IncomingEvent>> events, Refusals refusals) {
+            EventBatchHandler handler, Map<String, List<IncomingEvent>> events, boolean history, Refusals refusals) {
         try {
-            if (!events.isEmpty()) {
+            if (events.isEmpty()) {
+                return;
+            }
+            if (history) {
+                handler.handleHistory(events);
+            } else {
                 handler.handleAll(events);
             }
         } catch (RuntimeException | StackOverflowError | LinkageError | AssertionError failure) {

@@ -195,6 +195,16 @@ class AggregateStoreIT {
     }
 
     @Test
+    void changesMoreDocumentsThanItHoldsAtATime() {
+        List<String> ids =
+                IntStream.range(0, 600).mapToObj(number -> "many-" + number).toList();
+        store.changeAll(ids.subList(0, 400), (id, found) -> count(found), (id, done) -> done.count());
+        Map<String, Integer> counts = store.changeAll(ids, (id, found) -> count(found), (id, done) -> done.count());
+        assertThat(counts).hasSize(600).containsEntry("many-399", 2).containsEntry("many-400", 1);
+        assertThat(store.findAll(ids)).hasSize(600);
+    }
+
+    @Test
     void losesNoUpdateWhereManyDocumentsAreChangedTogether() throws Exception {
         List<String> ids = List.of("p1", "p2", "p3", "p4");
         AggregateStore<GoalDocument> replica = open();

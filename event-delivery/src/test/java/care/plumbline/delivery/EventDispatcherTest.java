@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +40,12 @@ class EventDispatcherTest {
             public void handle(String partitionKey, List<IncomingEvent> events) {
                 events.forEach(handling);
                 events.forEach(event -> handled.add(partitionKey + ":" + event.version()));
+            }
+
+            @Override
+            public void handleHistory(Map<String, List<IncomingEvent>> byKey) {
+                handled.add("history:" + byKey.keySet());
+                handleAll(byKey);
             }
         };
         return new EventDispatcher(
@@ -78,6 +85,23 @@ class EventDispatcherTest {
 
         assertThat(handled).containsExactly("p1:2", "p1:3", "p2:2");
         assertThat(outcome).isEqualTo(new EventDispatcher.Outcome(3, 1, List.of()));
+    }
+
+    @Test
+    void saysThatEventsAreHistoryWhenAllOfThemAreOld() {
+        EventDispatcher dispatcher = dispatcher("care.plumbline.goal.revised.v1", event -> {});
+        List<ReceivedRecord> records =
+                List.of(received(at("p1", "2024-01-02T09:00:00Z"), 2), received(at("p2", "2024-01-03T09:00:00Z"), 2));
+
+        dispatcher.dispatch(records, Instant.parse("2024-01-03T09:00:00Z"));
+        assertThat(handled).containsExactly("p1:2", "p2:2");
+        handled.clear();
+        dispatcher.dispatch(records, Instant.parse("2024-01-03T09:00:00.001Z"));
+        assertThat(handled).containsExactly("history:[p1, p2]", "p1:2", "p2:2");
+    }
+
+    private static RawEvent at(String patient, String time) {
+        return RawEvent.good(patient, 2).header("ce_time", time);
     }
 
     @Test

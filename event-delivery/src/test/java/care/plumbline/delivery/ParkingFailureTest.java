@@ -24,7 +24,8 @@ class ParkingFailureTest {
                 new EventDispatcher(new EnvelopeReader(types, new EventJson(), CLOCK), types, List.of()),
                 new ParkedStore(client.getDatabase(database), CLOCK),
                 new SimpleMeterRegistry(),
-                CLOCK);
+                CLOCK,
+                500);
     }
 
     @Test

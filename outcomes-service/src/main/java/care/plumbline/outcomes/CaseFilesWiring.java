@@ -42,7 +42,7 @@ class CaseFilesWiring {
     }
 
     @Bean(initMethod = "start")
-    ReviewSweep reviewSweep(CaseKeeping keeping, @Value("${plumbline.casefile.review-every:10s}") Duration every) {
+    ReviewSweep reviewSweep(CaseKeeping keeping, @Value("${plumbline.casefile.review-every:5s}") Duration every) {
         return new ReviewSweep(keeping, every);
     }
 

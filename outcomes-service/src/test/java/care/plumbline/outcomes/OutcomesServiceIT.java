@@ -187,7 +187,8 @@ class OutcomesServiceIT {
                     name -> client.getDatabase(DATABASE).getCollection(name).drop());
         }
         group += "-anew";
-        service = started();
+        // Polls that are full: what is old is history, and its files are judged once.
+        service = started("--plumbline.topics.batch=4");
 
         eventually(
                 () -> assertThat(patients.stream().map(OutcomesServiceIT::said)).containsExactlyElementsOf(reports));
@@ -212,16 +213,21 @@ class OutcomesServiceIT {
                 .contains("plumbline_consumer_records", "plumbline_pending_events", "plumbline_parked_records");
     }
 
-    private static ConfigurableApplicationContext started() {
-        return OutcomesApplication.start(
-                "--server.port=0",
-                "--plumbline.mongodb.uri=" + TestDatabase.shared().uri(),
-                "--plumbline.mongodb.database=" + DATABASE,
-                "--plumbline.kafka.bootstrap-servers=" + TestBroker.shared().bootstrapServers(),
-                "--plumbline.topics.partitions=" + TestBroker.PARTITIONS,
-                "--plumbline.topics.group=" + group,
-                "--plumbline.security.issuer=" + Http.TOKENS.issuer(),
-                "--plumbline.security.jwks-uri=" + Http.TOKENS.jwksUri());
+    private static ConfigurableApplicationContext started(String... more) {
+        return OutcomesApplication.start(Stream.concat(
+                        Stream.of(more),
+                        Stream.of(
+                                "--server.port=0",
+                                "--plumbline.mongodb.uri="
+                                        + TestDatabase.shared().uri(),
+                                "--plumbline.mongodb.database=" + DATABASE,
+                                "--plumbline.kafka.bootstrap-servers="
+                                        + TestBroker.shared().bootstrapServers(),
+                                "--plumbline.topics.partitions=" + TestBroker.PARTITIONS,
+                                "--plumbline.topics.group=" + group,
+                                "--plumbline.security.issuer=" + Http.TOKENS.issuer(),
+                                "--plumbline.security.jwks-uri=" + Http.TOKENS.jwksUri()))
+                .toArray(String[]::new));
     }
 
     private static Http http() {

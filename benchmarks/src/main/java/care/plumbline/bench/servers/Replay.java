@@ -4,8 +4,12 @@ import care.plumbline.delivery.Partitions;
 import care.plumbline.events.Topics;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.Filters;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +27,7 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.bson.Document;
 
 /// The topics, made longer by copies of what they hold, and read again from their beginning.
 public final class Replay {
@@ -35,6 +40,9 @@ public final class Replay {
             List.of(Topics.GOALS, Topics.TREATMENTS, Topics.PROVIDERS, Topics.OUTCOMES);
 
     private static final int ID = 8;
+
+    /// So long nothing more must come, in nanoseconds.
+    private static final long STILL = 2_000_000_000L;
 
     private final Servers servers;
 
@@ -89,29 +97,43 @@ public final class Replay {
         }
     }
 
-    /// Until the group has read all that was there when this was called, and the figures are counted.
+    /// Until the group has read all that was there when this was called, all files are judged, and the figures are
+    /// counted.
     public Rate watch(String group) throws ExecutionException, InterruptedException {
-        try (Admin admin = Admin.create(Map.of("bootstrap.servers", servers.kafka()))) {
+        try (Admin admin = Admin.create(Map.of("bootstrap.servers", servers.kafka()));
+                MongoClient client = MongoClients.create(servers.mongodb())) {
+            MongoCollection<Document> files =
+                    client.getDatabase(servers.database("outcomes")).getCollection("case-files");
             Map<TopicPartition, Long> ends = Offsets.ends(admin, SOURCES);
             long first = -1;
             long begun = 0;
-            while (true) {
+            long done = 0;
+            Map<TopicPartition, Long> told = Map.of();
+            while (done == 0 || System.nanoTime() - done < STILL) {
+                TimeUnit.MILLISECONDS.sleep(50);
                 long read = read(admin, group, ends);
                 if (first < 0 && read > 0) {
                     first = read;
                     begun = System.nanoTime();
                 }
-                if (read >= sum(ends) && counted(admin, group + "-gathering")) {
-                    return new Rate(read - first, (System.nanoTime() - begun) / 1e9);
+                Map<TopicPartition, Long> before = told;
+                told = Offsets.ends(admin, List.of(Topics.FIGURES));
+                boolean complete =
+                        read >= sum(ends) && judged(files) && read(admin, group + "-gathering", told) >= sum(told);
+                if (!complete || !told.equals(before)) {
+                    done = 0;
+                } else if (done == 0) {
+                    done = System.nanoTime();
                 }
-                TimeUnit.MILLISECONDS.sleep(50);
             }
+            return new Rate(read(admin, group, ends) - first, (done - begun) / 1e9);
         }
     }
 
-    private static boolean counted(Admin admin, String group) throws ExecutionException, InterruptedException {
-        Map<TopicPartition, Long> told = Offsets.ends(admin, List.of(Topics.FIGURES));
-        return read(admin, group, told) >= sum(told);
+    private static boolean judged(MongoCollection<Document> files) {
+        return files.find(Filters.lte("state.reviewOn", LocalDate.now(ZoneOffset.UTC)))
+                        .first()
+                == null;
     }
 
     private static long sum(Map<TopicPartition, Long> offsets) {

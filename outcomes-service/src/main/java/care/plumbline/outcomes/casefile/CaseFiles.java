@@ -21,13 +21,11 @@ public interface CaseFiles {
     /// Like `change` for each of the patients, by few commands.
     void changeAll(Collection<String> patients, Function<CaseFile, List<CaseFileEvent>> decide);
 
-    /// Patients whose review was planned for this day or an earlier one, and whom nobody has claimed.
-    List<String> due(LocalDate day, Instant now, int limit);
-
-    /// Takes a due review for oneself.
+    /// Takes for oneself the reviews that were planned for this day or an earlier one and that nobody has claimed.
     ///
-    /// @return false when somebody else has it, or it is not due any more
-    boolean claim(String patient, LocalDate day, Instant now, Instant until);
+    /// @param until when others may claim those of them that are still due
+    /// @return the patients, at most `limit`
+    List<String> claimDue(LocalDate day, Instant now, Instant until, int limit);
 
     /// What patients add to the figures, in the order of their ids.
     ///

@@ -51,16 +51,33 @@ public final class CaseReview {
         events.addAll(new AssessmentReview(file, plan, now).changes(coursesOf(file, judged.unknown())));
         List<Conclusion> conclusions = conclusions(file, judged);
         events.addAll(ConclusionReview.changes(file.conclusions(), conclusions, now));
-        List<Contribution> contributions = file.after(events).contributionsNow();
-        if (!contributions.equals(before.contributionsNow())) {
-            Stamp stamp = Stamp.after(file.contributed(), now);
-            events.add(new ContributionsChanged(
-                    new PatientContributions(file.patient(), stamp.version(), stamp.at(), contributions)));
-        }
+        contributions(before, file.after(events), now).ifPresent(events::add);
         if (!isPlanned(file, judged, plan, conclusions)) {
             events.add(new ReviewPlanned(nextReview(file, judged, plan, conclusions)));
         }
         return events;
+    }
+
+    /// What follows at once when the file is not reviewed now: it is due, and what others count of it is never old.
+    ///
+    /// @param taken what became known
+    List<CaseFileEvent> later(CaseFile before, List<CaseFileEvent> taken, LocalDate today, Instant now) {
+        List<CaseFileEvent> events = new ArrayList<>(taken);
+        contributions(before, before.after(taken), now).ifPresent(events::add);
+        if (before.reviewOn() == null || before.reviewOn().isAfter(today)) {
+            events.add(new ReviewPlanned(today));
+        }
+        return events;
+    }
+
+    private static Optional<ContributionsChanged> contributions(CaseFile before, CaseFile after, Instant now) {
+        List<Contribution> contributions = after.contributionsNow();
+        if (contributions.equals(before.contributionsNow())) {
+            return Optional.empty();
+        }
+        Stamp stamp = Stamp.after(before.contributed(), now);
+        return Optional.of(new ContributionsChanged(
+                new PatientContributions(after.patient(), stamp.version(), stamp.at(), contributions)));
     }
 
     /// What was concluded stands until all treatments are known again.

@@ -17,6 +17,7 @@ import care.plumbline.outcomes.judgement.Treatment;
 import care.plumbline.outcomes.schedule.Assessment;
 import care.plumbline.outcomes.schedule.AssessmentState;
 import care.plumbline.outcomes.schedule.AssessmentWave;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -33,6 +34,7 @@ import org.junit.jupiter.api.Test;
 public abstract class CaseFilesContract {
 
     private static final Instant NOW = Instant.parse("2024-04-01T12:00:00Z");
+    private static final Instant UNTIL = NOW.plusSeconds(60);
 
     protected abstract CaseFiles files();
 
@@ -99,27 +101,30 @@ public abstract class CaseFilesContract {
         plan(files, "early", day("2024-04-01"));
         plan(files, "late", day("2024-04-02"));
         plan(files, "never", null);
-        assertThat(files.due(day("2024-03-31"), NOW, 10)).isEmpty();
-        assertThat(files.due(day("2024-04-01"), NOW, 10)).containsExactly("early");
-        assertThat(files.due(day("2024-04-03"), NOW, 10)).containsExactlyInAnyOrder("early", "late");
-        assertThat(files.due(day("2024-04-03"), NOW, 1)).hasSize(1);
+        assertThat(claim(files, day("2024-03-31"), NOW)).isEmpty();
+        assertThat(claim(files, day("2024-04-01"), NOW)).containsExactly("early");
+        assertThat(claim(files, day("2024-04-03"), UNTIL.plusMillis(1))).containsExactlyInAnyOrder("early", "late");
     }
 
     @Test
-    void aReviewIsClaimedByOneUntilItsTimeIsUp() {
+    void reviewsAreClaimedByOneUntilTheirTimeIsUp() {
         CaseFiles files = files();
-        plan(files, "p1", day("2024-04-01"));
         LocalDate day = day("2024-04-01");
-        Instant until = NOW.plusSeconds(60);
-        assertThat(files.claim("p1", day("2024-03-31"), NOW, until)).isFalse();
-        assertThat(files.claim("p1", day, NOW, until)).isTrue();
-        assertThat(files.claim("p1", day, NOW, until)).isFalse();
-        assertThat(files.due(day, NOW, 10)).isEmpty();
-        assertThat(files.claim("p1", day, until.plusMillis(1), until.plusSeconds(60)))
-                .isTrue();
+        plan(files, "p1", day);
+        plan(files, "p2", day);
+        List<String> first = files.claimDue(day, NOW, UNTIL, 1);
+        assertThat(first).hasSize(1);
+        assertThat(claim(files, day, NOW)).hasSize(1).doesNotContainAnyElementsOf(first);
+        assertThat(claim(files, day, NOW)).isEmpty();
+
         files.change("p1", file -> List.of(new ReviewPlanned(day("2024-05-01"))));
-        assertThat(files.claim("p1", day, until.plusSeconds(120), until.plusSeconds(180)))
-                .isFalse();
+        assertThat(claim(files, day, UNTIL.plusMillis(1)))
+                .as("not due any more is not claimed again")
+                .containsExactly("p2");
+    }
+
+    private static List<String> claim(CaseFiles files, LocalDate day, Instant now) {
+        return files.claimDue(day, now, now.plus(Duration.between(NOW, UNTIL)), 10);
     }
 
     @Test

@@ -2,6 +2,7 @@ package care.plumbline.outcomes.casefile;
 
 import static care.plumbline.outcomes.judgement.Cast.EXERCISE;
 import static care.plumbline.outcomes.judgement.Cast.HEARD;
+import static care.plumbline.outcomes.judgement.Cast.MBSR;
 import static care.plumbline.outcomes.judgement.Cast.considered;
 import static care.plumbline.outcomes.judgement.Cast.day;
 import static care.plumbline.outcomes.judgement.Cast.ended;
@@ -9,12 +10,14 @@ import static care.plumbline.outcomes.judgement.Cast.goal;
 import static care.plumbline.outcomes.judgement.Cast.score;
 import static care.plumbline.outcomes.judgement.Cast.started;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import care.plumbline.measures.Measures;
 import care.plumbline.outcomes.casefile.CaseFileEvent.ContributionsChanged;
 import care.plumbline.outcomes.casefile.CaseFileEvent.JudgementChanged;
 import care.plumbline.outcomes.casefile.CaseFileEvent.JudgementDropped;
+import care.plumbline.outcomes.casefile.CaseFileEvent.ReviewPlanned;
 import care.plumbline.outcomes.judgement.Contribution;
 import care.plumbline.outcomes.judgement.Course;
 import care.plumbline.outcomes.judgement.Fact;
@@ -29,6 +32,7 @@ import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -145,6 +149,76 @@ class CaseKeepingTest {
         assertThat(keeping.reviewDue()).isEqualTo(1);
         assertThat(phase()).isEqualTo(Phase.NO_BASELINE);
         assertThat(file().reviewOn()).isEqualTo("2024-01-22");
+    }
+
+    @Test
+    void historyIsJudgedOnceWhenNoMoreOfItComes() {
+        goTo("2024-04-02");
+        keeping.takeHistory(Map.of("p1", List.of(COURSE, goal("g1", "nrs-pain", "3"))));
+        keeping.takeHistory(Map.of("p1", List.of(score("m1", "nrs-pain", "7", "2024-01-07"))));
+        keeping.takeHistory(Map.of("p1", List.of(score("m2", "nrs-pain", "4", "2024-04-01"))));
+        assertThat(file().facts().byKey()).hasSize(4);
+        assertThat(keeping.reviewDue()).as("more may be on its way").isZero();
+        assertThat(files.told()).noneMatch(JudgementChanged.class::isInstance);
+
+        clock.advance(Duration.ofSeconds(4));
+        assertThat(keeping.reviewDue()).isEqualTo(1);
+        assertThat(files.told()).filteredOn(JudgementChanged.class::isInstance).hasSize(1);
+        assertThat(files.told())
+                .filteredOn(ContributionsChanged.class::isInstance)
+                .hasSize(1);
+        assertThat(phase()).isEqualTo(Phase.JUDGEABLE);
+    }
+
+    @Test
+    void whatIsTakenAtOnceOrAsHistoryIsTheSameInTheEnd() {
+        List<Fact> facts = List.of(COURSE, goal("g1", "nrs-pain", "3"), score("m1", "nrs-pain", "7", "2024-01-07"));
+        keeping.take("p1", facts);
+        keeping.takeHistory(Map.of("p2", facts));
+        clock.advance(Duration.ofSeconds(4));
+        keeping.reviewDue();
+        CaseFile atOnce = file();
+        CaseFile later = files.find("p2").orElseThrow();
+        assertThat(later.facts()).isEqualTo(atOnce.facts());
+        assertThat(later.judgements().stream().map(KeptJudgement::judgement))
+                .isEqualTo(atOnce.judgements().stream()
+                        .map(KeptJudgement::judgement)
+                        .toList());
+        assertThat(later.contributionsNow()).isEqualTo(atOnce.contributionsNow());
+        assertThat(later.reviewOn()).isEqualTo(atOnce.reviewOn());
+    }
+
+    @Test
+    void whatOthersCountIsToldAtOnceThoughTheFileIsJudgedLater() {
+        goTo("2024-04-02");
+        take(COURSE, goal("g1", "nrs-pain", "3"), score("m1", "nrs-pain", "7", "2024-01-07"));
+        long first = file().contributions().orElseThrow().version();
+        Course beside = started(considered("c2", MBSR, "pt-2", "g1"), "2024-01-15");
+        keeping.takeHistory(Map.of("p1", List.of(beside)));
+        assertThat(files.told().getLast()).isInstanceOf(ReviewPlanned.class);
+        ContributionsChanged told = files.told().stream()
+                .filter(ContributionsChanged.class::isInstance)
+                .map(ContributionsChanged.class::cast)
+                .toList()
+                .getLast();
+        assertThat(told.contributions().version()).isGreaterThan(first);
+        assertThat(told.contributions().contributions())
+                .extracting(Contribution::combination)
+                .containsExactly(List.of("exercise-general", "mbsr"));
+        assertThat(file().contributions()).contains(told.contributions());
+    }
+
+    @Test
+    void aFileThatCannotBeJudgedStopsNoOther() {
+        for (String patient : List.of("a", "b", "c")) {
+            keeping.takeHistory(Map.of(patient, List.of(COURSE, goal("g1", "nrs-pain", "3"))));
+        }
+        clock.advance(Duration.ofSeconds(4));
+        files.refuse("b");
+        assertThatThrownBy(keeping::reviewDue).hasMessage("b is refused");
+        assertThat(files.find("a").orElseThrow().judgements()).hasSize(1);
+        assertThat(files.find("b").orElseThrow().judgements()).isEmpty();
+        assertThat(files.find("c").orElseThrow().judgements()).hasSize(1);
     }
 
     @Test

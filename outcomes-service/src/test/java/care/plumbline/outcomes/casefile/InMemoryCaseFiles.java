@@ -11,7 +11,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +26,7 @@ public final class InMemoryCaseFiles implements CaseFiles, WaitingPatients {
     private final TreeMap<String, CaseFile> files = new TreeMap<>();
     private final Map<String, Instant> claims = new TreeMap<>();
     private final List<CaseFileEvent> told = new ArrayList<>();
+    private final Set<String> refused = new TreeSet<>();
 
     @Override
     public synchronized Optional<CaseFile> find(String patient) {
@@ -32,6 +35,9 @@ public final class InMemoryCaseFiles implements CaseFiles, WaitingPatients {
 
     @Override
     public synchronized void change(String patient, Function<CaseFile, List<CaseFileEvent>> decide) {
+        if (refused.contains(patient)) {
+            throw new IllegalStateException(patient + " is refused");
+        }
         CaseFile before = files.getOrDefault(patient, CaseFile.empty(patient));
         List<CaseFileEvent> events = decide.apply(before);
         if (!events.isEmpty()) {
@@ -46,20 +52,13 @@ public final class InMemoryCaseFiles implements CaseFiles, WaitingPatients {
     }
 
     @Override
-    public synchronized List<String> due(LocalDate day, Instant now, int limit) {
-        return files.values().stream()
+    public synchronized List<String> claimDue(LocalDate day, Instant now, Instant until, int limit) {
+        List<String> due = files.values().stream()
                 .filter(file -> isDue(file, day, now))
                 .map(CaseFile::patient)
                 .limit(limit)
                 .toList();
-    }
-
-    @Override
-    public synchronized boolean claim(String patient, LocalDate day, Instant now, Instant until) {
-        boolean due = find(patient).filter(file -> isDue(file, day, now)).isPresent();
-        if (due) {
-            claims.put(patient, until);
-        }
+        due.forEach(patient -> claims.put(patient, until));
         return due;
     }
 
@@ -92,6 +91,11 @@ public final class InMemoryCaseFiles implements CaseFiles, WaitingPatients {
                 .map(Assessment::since)
                 .min(LocalDate::compareTo)
                 .map(since -> new WaitingPatient(file.patient(), since, open));
+    }
+
+    /// Changes to this patient's file fail from now on.
+    synchronized void refuse(String patient) {
+        refused.add(patient);
     }
 
     /// Every event stored so far.

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 
@@ -18,6 +19,7 @@ final class DueReviews {
 
     private static final String PLANNED = "state.reviewOn";
     private static final String CLAIMED = "reviewClaimedUntil";
+    private static final String CLAIMED_BY = "reviewClaimedBy";
 
     private final MongoCollection<Document> files;
 
@@ -26,20 +28,24 @@ final class DueReviews {
         files.createIndex(Indexes.ascending(PLANNED), new IndexOptions().name("reviews"));
     }
 
-    List<String> due(LocalDate day, Instant now, int limit) {
-        return files.find(dueAndFree(day, now))
+    List<String> claim(LocalDate day, Instant now, Instant until, int limit) {
+        List<String> due = ids(dueAndFree(day, now), limit);
+        if (due.isEmpty()) {
+            return due;
+        }
+        String mine = UUID.randomUUID().toString();
+        files.updateMany(
+                Filters.and(Filters.in("_id", due), dueAndFree(day, now)),
+                Updates.combine(Updates.set(CLAIMED, until), Updates.set(CLAIMED_BY, mine)));
+        return ids(Filters.and(Filters.in("_id", due), Filters.eq(CLAIMED_BY, mine)), limit);
+    }
+
+    private List<String> ids(Bson filter, int limit) {
+        return files.find(filter)
                 .projection(Projections.include("_id"))
                 .limit(limit)
                 .map(document -> document.getString("_id"))
                 .into(new ArrayList<>());
-    }
-
-    boolean claim(String patient, LocalDate day, Instant now, Instant until) {
-        return files.updateOne(
-                                Filters.and(Filters.eq("_id", patient), dueAndFree(day, now)),
-                                Updates.set(CLAIMED, until))
-                        .getMatchedCount()
-                == 1;
     }
 
     private static Bson dueAndFree(LocalDate day, Instant now) {

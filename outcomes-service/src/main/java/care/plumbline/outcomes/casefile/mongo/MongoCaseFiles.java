@@ -67,13 +67,8 @@ final class MongoCaseFiles implements CaseFiles {
     }
 
     @Override
-    public List<String> due(LocalDate day, Instant now, int limit) {
-        return reviews.due(day, now, limit);
-    }
-
-    @Override
-    public boolean claim(String patient, LocalDate day, Instant now, Instant until) {
-        return reviews.claim(patient, day, now, until);
+    public List<String> claimDue(LocalDate day, Instant now, Instant until, int limit) {
+        return reviews.claim(day, now, until, limit);
     }
 
     @Override

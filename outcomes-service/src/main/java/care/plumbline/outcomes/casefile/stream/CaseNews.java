@@ -20,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Component;
 
 /// Takes what all services tell of patients into their case files: the events of one poll by one write for each.
@@ -59,6 +60,17 @@ final class CaseNews implements EventBatchHandler {
 
     @Override
     public void handleAll(Map<String, List<IncomingEvent>> byPatient) {
+        take(byPatient, keeping::take);
+    }
+
+    /// While a long history is read, e.g. when the files are made anew, they are judged once at its end.
+    @Override
+    public void handleHistory(Map<String, List<IncomingEvent>> byPatient) {
+        take(byPatient, keeping::takeHistory);
+    }
+
+    private void take(
+            Map<String, List<IncomingEvent>> byPatient, UnaryOperator<Map<String, List<Fact>>> contradicting) {
         Map<String, List<Told>> told = new LinkedHashMap<>();
         Map<String, List<Fact>> facts = new LinkedHashMap<>();
         byPatient.forEach((patient, batch) -> {
@@ -69,9 +81,10 @@ final class CaseNews implements EventBatchHandler {
             facts.put(
                     patient, some.stream().flatMap(one -> one.facts().stream()).toList());
         });
-        keeping.take(facts)
-                .forEach((patient, contradicting) -> told.getOrDefault(patient, List.of()).stream()
-                        .filter(one -> one.facts().stream().anyMatch(contradicting::contains))
+        contradicting
+                .apply(facts)
+                .forEach((patient, some) -> told.getOrDefault(patient, List.of()).stream()
+                        .filter(one -> one.facts().stream().anyMatch(some::contains))
                         .findFirst()
                         .ifPresent(one -> {
                             throw new UnreadableEvent(one.event(), UnreadableEvent.SAME_VERSION_OTHER_CONTENT);
