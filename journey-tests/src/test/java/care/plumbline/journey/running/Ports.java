@@ -15,10 +15,11 @@ record Ports(int base) {
     private static final int CONTROLLER = 93;
     private static final int[] USED = {1, 2, 3, 4, ISSUER, DATABASE, BROKER, CONTROLLER};
 
-    /// Below the range from which systems take the ports of outgoing connections.
+    /// Below the range from which systems take the ports of outgoing connections, and above the ports that tests of
+    /// other modules take: they may run at the same time.
     static Ports free() {
         return new Random()
-                .ints(200, 110, 320)
+                .ints(200, 200, 320)
                 .mapToObj(hundred -> new Ports(hundred * 100))
                 .filter(Ports::areFree)
                 .findFirst()
