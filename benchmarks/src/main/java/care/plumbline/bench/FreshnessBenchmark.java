@@ -3,6 +3,7 @@ package care.plumbline.bench;
 import care.plumbline.bench.load.Load;
 import care.plumbline.bench.load.NotAnswered;
 import care.plumbline.bench.load.Timings;
+import care.plumbline.bench.servers.Quiet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -13,10 +14,10 @@ import java.util.concurrent.locks.LockSupport;
 /// Time from an acknowledged write to the report that shows it, while others write.
 final class FreshnessBenchmark {
 
-    private static final int[] RATES = {200, 1_000};
+    private static final int[] RATES = {50, 200, 1_000};
     private static final int CLIENTS = 64;
     /// Counts into the time; without it the looking would take the machine from the rest.
-    private static final long BETWEEN_LOOKS = TimeUnit.MILLISECONDS.toNanos(5);
+    private static final long BETWEEN_LOOKS = TimeUnit.MILLISECONDS.toNanos(20);
 
     private static final long PATIENCE = TimeUnit.SECONDS.toNanos(30);
 
@@ -27,6 +28,7 @@ final class FreshnessBenchmark {
         results.columns(
                 "writes/s wanted", "writes/s reached", "samples", "p50 ms", "p99 ms", "failed or not within 30 s");
         for (int rate : RATES) {
+            new Quiet(world.servers()).await();
             AtomicBoolean over = new AtomicBoolean();
             List<Long> seen = new ArrayList<>();
             int[] lost = {0};
