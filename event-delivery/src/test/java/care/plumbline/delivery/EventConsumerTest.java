@@ -11,11 +11,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.record.TimestampType;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -83,19 +79,6 @@ class EventConsumerTest {
     }
 
     private static ReceivedRecord received(long version, String time) {
-        ProducerRecord<byte[], byte[]> sent =
-                RawEvent.good("p1", version).header("ce_time", time).toRecord(4);
-        return ReceivedRecord.of(new ConsumerRecord<>(
-                sent.topic(),
-                0,
-                version,
-                0L,
-                TimestampType.CREATE_TIME,
-                0,
-                0,
-                sent.key(),
-                sent.value(),
-                sent.headers(),
-                Optional.empty()));
+        return RawEvent.good("p1", version).header("ce_time", time).received(version);
     }
 }

@@ -10,9 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.record.TimestampType;
 import org.junit.jupiter.api.Test;
 
 class EventDispatcherTest {
@@ -57,19 +54,7 @@ class EventDispatcherTest {
     }
 
     private static ReceivedRecord received(RawEvent raw, long version) {
-        ProducerRecord<byte[], byte[]> sent = raw.toRecord(4);
-        return ReceivedRecord.of(new ConsumerRecord<>(
-                sent.topic(),
-                0,
-                version,
-                0L,
-                TimestampType.CREATE_TIME,
-                0,
-                0,
-                sent.key(),
-                sent.value(),
-                sent.headers(),
-                java.util.Optional.empty()));
+        return raw.received(version);
     }
 
     @Test

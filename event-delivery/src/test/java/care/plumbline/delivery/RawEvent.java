@@ -2,8 +2,11 @@ package care.plumbline.delivery;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.util.Optional;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.header.internals.RecordHeaders;
+import org.apache.kafka.common.record.TimestampType;
 import org.jspecify.annotations.Nullable;
 
 /// A record on its way to the broker that a test can spoil in any way.
@@ -71,5 +74,11 @@ final class RawEvent {
     /// Lies in the patient's partition, whatever is wrong with it.
     ProducerRecord<byte[], byte[]> toRecord(int partitions) {
         return new ProducerRecord<>(topic, Partitions.of(patient, partitions), timestamp, key, value, headers);
+    }
+
+    /// As a consumer gets it from partition 0.
+    ReceivedRecord received(long offset) {
+        return ReceivedRecord.of(new ConsumerRecord<>(
+                topic, 0, offset, 0L, TimestampType.CREATE_TIME, 0, 0, key, value, headers, Optional.empty()));
     }
 }

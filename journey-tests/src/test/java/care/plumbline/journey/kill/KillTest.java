@@ -35,7 +35,7 @@ class KillTest {
     private static final int KILLS = Integer.getInteger("plumbline.kills", 3);
     private static final long SEED = Long.getLong("plumbline.seed", System.nanoTime());
     private static final int WRITERS = 3;
-    private static final int IMPORTED_PEOPLE = 20 + 8 * KILLS;
+    private static final int IMPORTED_PEOPLE = 40 + 8 * KILLS;
     private static final Duration DRAINED_WITHIN = Duration.ofSeconds(60);
 
     private final Random random = new Random(SEED);
