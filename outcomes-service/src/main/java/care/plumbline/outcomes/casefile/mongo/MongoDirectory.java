@@ -5,17 +5,27 @@ import care.plumbline.delivery.IncomingEvent;
 import care.plumbline.delivery.LatestEntities;
 import care.plumbline.outcomes.casefile.Directory;
 import care.plumbline.outcomes.casefile.Provider;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/// The providers, one document each.
+/// The providers, one document each. Every report names some, so those last named are kept in memory.
 @Component
 final class MongoDirectory implements Directory, BiConsumer<IncomingEvent, Provider> {
 
+    /// So long a replica may show what another one has heard is no longer so.
+    private static final Duration KEPT = Duration.ofSeconds(10);
+
+    private static final int AT_MOST = 10_000;
+
     private final LatestEntities<ProviderDocument> documents;
+    private final Cache<String, Provider> kept =
+            Caffeine.newBuilder().maximumSize(AT_MOST).expireAfterWrite(KEPT).build();
 
     MongoDirectory(DocumentStores stores) {
         this.documents = stores.latest("providers", ProviderDocument.class);
@@ -23,6 +33,10 @@ final class MongoDirectory implements Directory, BiConsumer<IncomingEvent, Provi
 
     @Override
     public Map<String, Provider> find(Collection<String> providers) {
+        return kept.getAll(providers, this::stored);
+    }
+
+    private Map<String, Provider> stored(Collection<? extends String> providers) {
         return documents.find(providers.stream().map(id -> "provider/" + id).toList()).values().stream()
                 .map(ProviderDocument::provider)
                 .collect(Collectors.toMap(Provider::id, provider -> provider));
@@ -32,5 +46,6 @@ final class MongoDirectory implements Directory, BiConsumer<IncomingEvent, Provi
     @Override
     public void accept(IncomingEvent event, Provider provider) {
         documents.apply(event, ProviderDocument.of(provider));
+        kept.invalidate(provider.id());
     }
 }
