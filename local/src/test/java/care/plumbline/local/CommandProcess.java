@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /// The command line as a process, as the launcher runs it, with what it printed.
 final class CommandProcess {
@@ -21,6 +22,7 @@ final class CommandProcess {
 
     static CommandProcess start(Path folder, String... arguments) throws IOException {
         Path output = Files.createTempFile(folder, arguments[0], ".out");
+        Path target = Path.of("target").toRealPath();
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx256m",
@@ -29,7 +31,7 @@ final class CommandProcess {
                 "-Dplumbline.home=" + Path.of("..").toRealPath(),
                 "-Dlogback.configurationFile=logback-command.xml",
                 "-cp",
-                System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
+                packed(target) + ":" + target.resolve("lib") + "/*",
                 Plumbline.class.getName()));
         command.addAll(List.of(arguments));
         Process process = new ProcessBuilder(command)
@@ -37,6 +39,15 @@ final class CommandProcess {
                 .redirectOutput(output.toFile())
                 .start();
         return new CommandProcess(process, output);
+    }
+
+    private static Path packed(Path target) throws IOException {
+        try (Stream<Path> files = Files.list(target)) {
+            return files.filter(file -> file.getFileName().toString().matches("local-.*\\.jar"))
+                    .findFirst()
+                    .orElseThrow(
+                            () -> new IllegalStateException("not packed: run ./mvnw verify, not only ./mvnw test"));
+        }
     }
 
     long number() {

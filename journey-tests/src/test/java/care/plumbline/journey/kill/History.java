@@ -42,9 +42,9 @@ final class History {
         return lines.size();
     }
 
-    Path file() {
+    Path in(Path folder) {
         try {
-            return Files.write(Files.createTempFile("history", ".ndjson"), lines);
+            return Files.write(folder.resolve("history.ndjson"), lines);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -27,6 +27,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /// Everything is killed with SIGKILL in the middle of an import and of other writes, and started again, several times
 /// (-Dplumbline.kills=20 for more). No acknowledged write may be lost, nothing doubled, no version missing, and the
@@ -43,10 +44,10 @@ class KillTest {
     private final List<String> faults = new ArrayList<>();
 
     @Test
-    void losesNothingAndDoublesNothing() throws Exception {
+    void losesNothingAndDoublesNothing(@TempDir Path folder) throws Exception {
         try (Plumbline plumbline = Plumbline.started(false)) {
             History history = History.of(IMPORTED_PEOPLE, SEED);
-            Path file = history.file();
+            Path file = history.in(folder);
             Client client = new Client(plumbline, new Tokens(plumbline).integration());
             providers(client);
             List<Writer> writers = writers(client);

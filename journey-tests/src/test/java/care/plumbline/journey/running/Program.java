@@ -27,6 +27,8 @@ public final class Program {
         try {
             Path out = Files.createTempFile("journey", ".out");
             Path err = Files.createTempFile("journey", ".err");
+            out.toFile().deleteOnExit();
+            err.toFile().deleteOnExit();
             ProcessBuilder builder = new ProcessBuilder(command)
                     .directory(Checkout.root().toFile())
                     .redirectInput(Path.of("/dev/null").toFile())
@@ -55,10 +57,7 @@ public final class Program {
                 kill();
                 throw new AssertionError(name + " did not end within " + patience + "\n" + soFar());
             }
-            Ended ended = new Ended(process.exitValue(), Files.readString(out), Files.readString(err));
-            Files.delete(out);
-            Files.delete(err);
-            return ended;
+            return new Ended(process.exitValue(), Files.readString(out), Files.readString(err));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

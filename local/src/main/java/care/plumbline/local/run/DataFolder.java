@@ -145,7 +145,18 @@ public final class DataFolder {
     }
 
     public void dropEphemeral() throws IOException {
-        Path folder = data(true);
+        drop(data(true));
+    }
+
+    /// An empty folder for what the processes keep only while they run; a killed one leaves it there, and the next
+    /// start removes it.
+    public Path emptyTemporary() throws IOException {
+        Path temporary = path.resolve("tmp");
+        drop(temporary);
+        return Files.createDirectories(temporary);
+    }
+
+    private static void drop(Path folder) throws IOException {
         if (Files.isDirectory(folder)) {
             try (var files = Files.walk(folder)) {
                 for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {

@@ -46,7 +46,7 @@ public final class Installation {
     /// time: that takes two thirds of the time. The JVM notices when they do not fit its programs any more; it does
     /// without them then, and keeps them anew.
     ///
-    /// @return no option where classes lie in folders, as in a build's own tests: such classes cannot be kept
+    /// @return no option where classes lie in folders: such classes cannot be kept
     static List<String> classArchive(String process, String classPath) {
         boolean packed =
                 Arrays.stream(classPath.split(File.pathSeparator)).map(Path::of).noneMatch(Files::isDirectory);

@@ -43,21 +43,23 @@ public final class Startup implements AutoCloseable {
     /// @throws Trouble when something is not
     public void start() {
         long begun = System.nanoTime();
-        createData();
-        start(RunState.BROKER, brokerCommand());
-        start(RunState.SERVICES, servicesCommand());
+        Path temporary = createFolders();
+        start(RunState.BROKER, brokerCommand(temporary));
+        start(RunState.SERVICES, servicesCommand(temporary));
         awaitReady(begun);
         out.printf("Plumbline is up after %.1f s.%n", seconds(begun));
         out.flush();
     }
 
-    private void createData() {
+    /// @return where the processes keep what they need only while they run
+    private Path createFolders() {
         Path data = folder.data(state.ephemeral());
         try {
             if (state.ephemeral()) {
                 folder.dropEphemeral();
             }
             Files.createDirectories(data);
+            return folder.emptyTemporary();
         } catch (IOException e) {
             throw new Trouble("The data folder " + data + " cannot be used: " + e.getMessage(), e);
         }
@@ -73,9 +75,15 @@ public final class Startup implements AutoCloseable {
         folder.keep(state);
     }
 
-    private List<String> brokerCommand() {
-        Ports ports = state.ports();
+    private static List<String> command(Path temporary) {
         List<String> command = new ArrayList<>(SMALL);
+        command.add("-Djava.io.tmpdir=" + temporary);
+        return command;
+    }
+
+    private List<String> brokerCommand(Path temporary) {
+        Ports ports = state.ports();
+        List<String> command = command(temporary);
         String classPath = Installation.brokerClassPath();
         command.addAll(Installation.classArchive(RunState.BROKER, classPath));
         command.addAll(List.of(
@@ -93,8 +101,8 @@ public final class Startup implements AutoCloseable {
         return command;
     }
 
-    private List<String> servicesCommand() {
-        List<String> command = new ArrayList<>(SMALL);
+    private List<String> servicesCommand(Path temporary) {
+        List<String> command = command(temporary);
         String classPath = Installation.servicesClassPath();
         command.addAll(Installation.classArchive(RunState.SERVICES, classPath));
         command.addAll(List.of(

@@ -44,6 +44,15 @@ class DataFolderTest {
     }
 
     @Test
+    void whatAKilledProcessLeftIsGoneAtTheNextStart() throws Exception {
+        DataFolder folder = folder();
+        folder.prepare();
+        Path left = Files.createDirectories(folder.emptyTemporary().resolve("tomcat.1/work"));
+        assertThat(left).exists();
+        assertThat(folder.emptyTemporary()).isEmptyDirectory();
+    }
+
+    @Test
     void refusesDataOfAnotherFormat() throws Exception {
         DataFolder folder = folder();
         folder.prepare();
