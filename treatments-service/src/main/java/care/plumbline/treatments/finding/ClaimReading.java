@@ -9,6 +9,8 @@ import care.plumbline.treatments.finding.FindingsDecision.Decided;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /// Reading the catalogue's words, and reviewing what was found.
@@ -19,6 +21,9 @@ public final class ClaimReading {
     private final ClaimGuard guard;
     private final Clock clock;
 
+    /// The version of each treatment that this process has read: reading takes long, and finds the same again.
+    private final Map<String, Long> hasRead = new ConcurrentHashMap<>();
+
     public ClaimReading(ClaimFindings kept, CatalogueTexts texts, ClaimGuard guard, Clock clock) {
         this.kept = kept;
         this.texts = texts;
@@ -26,12 +31,21 @@ public final class ClaimReading {
         this.clock = clock;
     }
 
-    /// Reads every current version. Safe to repeat: after a new release of the guard, and after a crash between a
-    /// version and its reading.
+    /// Reads every current version that this process has not read. Safe to repeat: after a new release of the guard,
+    /// and after a crash between a version and its reading.
     ///
     /// @return how many findings changed
     public int readAll(Catalogue catalogue) {
-        return catalogue.all().stream().mapToInt(this::read).sum();
+        return catalogue.all().stream()
+                .filter(treatment -> !isRead(treatment))
+                .mapToInt(this::read)
+                .sum();
+    }
+
+    private boolean isRead(Treatment treatment) {
+        Long read = hasRead.get(treatment.code());
+        return read != null
+                && treatment.current().filter(now -> now.number() == read).isPresent();
     }
 
     /// Reads the current version of a treatment. A retired one is read too: courses still go by it.
@@ -48,6 +62,7 @@ public final class ClaimReading {
                 sightings.isEmpty() && kept.find(treatment.code()).isEmpty()
                         ? new FindingsResult(new FindingsDecision.Unchanged(), Findings.unread(treatment.code()))
                         : kept.change(treatment.code(), known -> known.read(version.number(), sightings, recording));
+        hasRead.put(treatment.code(), version.number());
         return result.decision() instanceof Decided(var events) ? events.size() : 0;
     }
 

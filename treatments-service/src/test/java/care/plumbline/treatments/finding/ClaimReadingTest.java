@@ -23,16 +23,22 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ClaimReadingTest {
 
     private final ClaimFindings findings = new InMemoryClaimFindings();
-    private final ClaimReading reading =
-            new ClaimReading(findings, new EntryTexts(), ClaimGuard.standard(), Clock.fixed(Cast.NOW, ZoneOffset.UTC));
-    private final Catalogue catalogue = new ReadCatalogue(new InMemoryCatalogue(), reading);
+    private final ClaimReading reading = reading();
+    private final Catalogue stored = new InMemoryCatalogue();
+    private final Catalogue catalogue = new ReadCatalogue(stored, reading);
     private final CatalogueKeeping keeping = Cast.keeping(catalogue);
+
+    /// As after a start.
+    private ClaimReading reading() {
+        return new ClaimReading(
+                findings, new EntryTexts(), ClaimGuard.standard(), Clock.fixed(Cast.NOW, ZoneOffset.UTC));
+    }
 
     @Test
     void theShippedCatalogueClaimsNothing() {
         keeping.take(new CatalogueFiles(Measures.standard()).shipped());
 
-        assertThat(reading.readAll(catalogue)).isZero();
+        assertThat(reading().readAll(catalogue)).isZero();
         assertThat(new WorkList(null).page(findings, null, 10)).isEmpty();
     }
 
@@ -70,7 +76,31 @@ class ClaimReadingTest {
         keeping.take(Cast.edition(1, Cast.exercise()));
         review("It cures.");
 
-        assertThat(reading.readAll(catalogue)).isZero();
+        assertThat(reading().readAll(catalogue)).isZero();
+    }
+
+    @Test
+    void whatACrashLeftUnreadIsReadAtTheNextStartAndOnce() {
+        keeping.take(Cast.edition(1, Cast.exercise()));
+        review("It cures.", stored);
+        assertThat(of("exercise-general")).isEmpty();
+
+        ClaimReading started = reading();
+        assertThat(started.readAll(catalogue)).isEqualTo(1);
+        assertThat(of("exercise-general")).hasSize(1);
+
+        findings.change("exercise-general", known -> known.read(2, List.of(), started.recording("test")));
+        assertThat(of("exercise-general")).extracting(Finding::state).containsOnly(FindingState.GONE);
+        assertThat(started.readAll(catalogue)).as("read by this process").isZero();
+        assertThat(reading().readAll(catalogue)).as("read by the next one").isEqualTo(1);
+    }
+
+    @Test
+    void aVersionAfterTheOneThatWasReadIsRead() {
+        keeping.take(Cast.edition(1, Cast.exercise()));
+        review("It cures.", stored);
+
+        assertThat(reading.readAll(catalogue)).isEqualTo(1);
     }
 
     /// Exercise of the cast: treated people gained 2.3 points of pain on average (no baseline is printed); 42.5 % got
@@ -109,11 +139,16 @@ class ClaimReadingTest {
     }
 
     private void review(String basis) {
-        keeping.review(
-                "exercise-general",
-                new JudgingWindow(6, 13, basis, Provenance.REVIEWED),
-                _ -> true,
-                Cast.by("lead", "A closer look."));
+        review(basis, catalogue);
+    }
+
+    private static void review(String basis, Catalogue catalogue) {
+        Cast.keeping(catalogue)
+                .review(
+                        "exercise-general",
+                        new JudgingWindow(6, 13, basis, Provenance.REVIEWED),
+                        _ -> true,
+                        Cast.by("lead", "A closer look."));
     }
 
     private List<Finding> of(String treatment) {
