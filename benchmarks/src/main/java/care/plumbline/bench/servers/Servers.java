@@ -8,6 +8,7 @@ import care.plumbline.local.LocalAddresses;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -84,6 +85,13 @@ public final class Servers implements AutoCloseable {
         start(group, List.of("outcomes"));
     }
 
+    /// They compile as this process does: fully where it measures, simply in the tests of the build.
+    private static List<String> compiling() {
+        return ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
+                .filter(argument -> argument.startsWith("-XX:TieredStopAtLevel="))
+                .toList();
+    }
+
     private void start(String group, List<String> names) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -91,10 +99,9 @@ public final class Servers implements AutoCloseable {
                 "-XX:+UseSerialGC",
                 "--sun-misc-unsafe-memory-access=allow",
                 "--enable-native-access=ALL-UNNAMED",
-                "-Dorg.springframework.boot.logging.LoggingSystem=none",
-                "-cp",
-                System.getProperty("java.class.path"),
-                ServicesMain.class.getName()));
+                "-Dorg.springframework.boot.logging.LoggingSystem=none"));
+        command.addAll(compiling());
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), ServicesMain.class.getName()));
         command.addAll(List.of(folder.toString(), Integer.toString(portBase), mongodb, kafka, prefix, group));
         command.addAll(names);
         Path said = folder.resolve("services" + group + ".log");

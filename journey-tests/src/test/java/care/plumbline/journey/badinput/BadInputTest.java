@@ -12,8 +12,13 @@ import care.plumbline.journey.running.Running;
 import care.plumbline.journey.running.Service;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -28,6 +33,10 @@ import tools.jackson.databind.JsonNode;
 @ExtendWith(Running.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class BadInputTest {
+    /// One request at a time would leave the processors idle.
+    private static final int AT_ONCE = 3;
+
+    private final ExecutorService senders = Executors.newFixedThreadPool(AT_ONCE);
     private final Callers callers;
     private final Topics topics;
     private final World world;
@@ -51,22 +60,32 @@ class BadInputTest {
 
     @AfterAll
     void close() {
+        senders.shutdownNow();
         topics.close();
     }
 
     @TestFactory
     Stream<DynamicNode> endpoints() {
         return Table.endpoints().stream()
-                .map(endpoint -> dynamicContainer(
-                        endpoint.good().route(),
-                        Stream.concat(
-                                Stream.concat(Everywhere.cases(endpoint.good()).stream(), endpoint.cases().stream())
-                                        .map(wrong -> dynamicTest(wrong.name(), () -> isRefused(wrong))),
-                                Stream.of(dynamicTest("nothing was changed", () -> nothingChanged(endpoint.good()))))));
+                .map(endpoint -> dynamicContainer(endpoint.good().route(), tests(endpoint).stream()));
     }
 
-    private void isRefused(Case wrong) {
-        Answer answer = send(wrong.ask());
+    private List<DynamicNode> tests(Endpoint endpoint) {
+        List<Case> wrong = Stream.concat(Everywhere.cases(endpoint.good()).stream(), endpoint.cases().stream())
+                .toList();
+        List<Future<Answer>> answers =
+                wrong.stream().map(one -> senders.submit(() -> send(one.ask()))).toList();
+        List<DynamicNode> tests = new ArrayList<>();
+        for (int i = 0; i < wrong.size(); i++) {
+            Case one = wrong.get(i);
+            Future<Answer> answer = answers.get(i);
+            tests.add(dynamicTest(one.name(), () -> isRefused(one, answer.get())));
+        }
+        tests.add(dynamicTest("nothing was changed", () -> nothingChanged(endpoint.good())));
+        return tests;
+    }
+
+    private static void isRefused(Case wrong, Answer answer) {
         String about = wrong.ask() + "\n" + answer;
         assertThat(answer.status() + " " + answer.problem())
                 .as(about)
