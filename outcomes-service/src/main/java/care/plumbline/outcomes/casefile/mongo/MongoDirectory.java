@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 @Component
 final class MongoDirectory implements Directory, BiConsumer<IncomingEvent, Provider> {
 
-    /// So long a replica may show what another one has heard is no longer so.
+    /// So long a replica may show what others have heard is no longer so.
     private static final Duration KEPT = Duration.ofSeconds(10);
 
     private static final int AT_MOST = 10_000;
